@@ -1,8 +1,8 @@
 import { type ArticleReference, article } from "../model/article.js";
+import { day } from "../model/day.js";
 import type { ElectionType } from "../model/election/election-type.js";
 import {
   caribbeanNetherlands,
-  combinationsAbolished,
   firstText,
   islandColleges,
   resultsProcedureAct,
@@ -38,13 +38,13 @@ export const ageOfVoters: Readonly<Record<ElectedByVoters, Timeline<number>>> = 
 /** How many days before that age somebody who lives abroad is registered as a voter, who asks for it at seventeen. */
 export const daysOfRegistrationBeforeAge: Timeline<number> = timeline(
   since(
-    combinationsAbolished,
+    day("2017-04-01"),
     44,
     article("D 3", 1),
     known(
       "inferred",
       sources.act2002to2026,
-      "read in the texts of 2017-12-01 and 2026-10-01; the text of 2002 has another way to register, and from when this one held was not looked up",
+      "read in the texts of 2017-04-01 and 2026-10-01; that of 2016-01-02 has another way to register",
     ),
   ),
 );

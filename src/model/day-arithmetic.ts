@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay } from "./day.js";
+import { type Day, dayOf, lengthOfMonth } from "./day.js";
 import { timesIn } from "./fraction.js";
 import { dayNumber } from "./weekday.js";
 
@@ -28,14 +28,13 @@ function dayOfNumber(number: number): Day {
   return dayOf(year + 400 * centuries + (named <= 2 ? 1 : 0), named, date);
 }
 
-/** The day so many months later: the same date, or the last of a month that is shorter. */
+/** The day so many months later: the same date, or the last of a month that is shorter; at most the last day that can be written. */
 export function monthsLater(day: Day, months: number): Day {
   const counted = 12 * yearOf(day) + Number(day.slice(5, 7)) - 1 + months;
   const month = (counted % 12) + 1;
   const year = timesIn(counted, 12);
-  let date = Number(day.slice(8, 10));
-  while (!isDay(dayOf(year, month, date))) date--;
-  return dayOf(year, month, date);
+  if (year > 9_999) return dayOf(9_999, 12, 31);
+  return dayOf(year, month, Math.min(Number(day.slice(8, 10)), lengthOfMonth(year, month)));
 }
 
 /** The year of a day. */

@@ -9,7 +9,8 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function lengthOfMonth(year: number, month: number): number {
+/** How many days a month of a year has. */
+export function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 0);
 }
 

@@ -6,9 +6,9 @@ import {
   daysOfRegistrationBeforeAge,
   type ElectedByVoters,
 } from "../../law/voters.js";
-import type { Day } from "../../model/day.js";
+import { type Day, dayOf } from "../../model/day.js";
 import { daysLater, monthsLater } from "../../model/day-arithmetic.js";
-import type { Refused } from "../../model/refusal.js";
+import { type Refused, refused, shown } from "../../model/refusal.js";
 import { votingAgeSignature } from "../../model/signatures/made/before.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
@@ -47,11 +47,14 @@ export interface VotingAge {
   readonly provenance: Provenance;
 }
 
+const lastBirth = dayOf(9_000, 12, 31);
+
 const withVotersAbroad: ReadonlySet<ElectedByVoters> = new Set(["TK", "EP", "KCNI"]);
 
 /**
  * Whether somebody has the age of voters on the day of the vote (kiesgerechtigde leeftijd): B 1 (1), B 2, B 2a (1), B 3 (1), Y 3, Ya 14 (1),
- * Pa 2 (1); and from which day somebody of seventeen abroad is registered: D 3 (1). Refuses days before the rules (`no-rules-on-day`).
+ * Pa 2 (1); and from which day somebody of seventeen abroad is registered: D 3 (1). Refuses days before the rules, and births after the
+ * year 9000 (`no-rules-on-day`).
  */
 export function votingAge(asked: VotingAgeAsked): VotingAge | Refused {
   const refusal = refusedArguments(votingAgeSignature, [asked]);
@@ -59,6 +62,7 @@ export function votingAge(asked: VotingAgeAsked): VotingAge | Refused {
   const { type, day, born } = asked;
   const provision = provisionOn(ageOfVoters[type], day);
   if (provision === undefined) return noRulesOnDay(ageOfVoters[type], day);
+  if (born > lastBirth) return bornBeyond(born);
   const reached = monthsLater(born, 12 * provision.value);
   return {
     status: "completed",
@@ -67,6 +71,11 @@ export function votingAge(asked: VotingAgeAsked): VotingAge | Refused {
     registeredAbroadFrom: withVotersAbroad.has(type) ? registrationBefore(reached, day) : null,
     provenance: provenanceOf(provision),
   };
+}
+
+function bornBeyond(born: Day): Refused {
+  const expected = { kind: "day", from: dayOf(0, 1, 1), until: lastBirth } as const;
+  return refused([{ path: ["born"], code: "no-rules-on-day", expected, actual: shown(born) }]);
 }
 
 function registrationBefore(reached: Day, day: Day): RegistrationFrom | null {

@@ -221,6 +221,14 @@ describe("candidates (I 6 (1))", () => {
     }
   });
 
+  it("are struck as well when they are born at the end of all days", () => {
+    for (const born of ["9981-12-31", "9982-01-01", "9999-12-31"])
+      expect(
+        only(judged({ ...council, lists: [list([{ id: "a", born }, { id: "b" }])] }).decisions)
+          .struck,
+      ).toEqual([expect.objectContaining({ candidate: "a", ground: "too-young" })]);
+  });
+
   it("born on 29 February are of age on the last day of February", () => {
     const input = (endOfTerm: string): NominationInput => ({
       type: "TK",

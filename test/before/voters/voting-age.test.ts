@@ -51,7 +51,8 @@ describe("the age of voters", () => {
     for (const type of ["TK", "EP", "KCNI"] as const) {
       expect(answer(type, "2027-03-17", "2009-03-01").registeredAbroadFrom?.day).toBe("2027-01-16");
     }
-    expect(answer("TK", "2017-03-15", "1999-03-01").registeredAbroadFrom).toBeNull();
+    expect(answer("TK", "2017-03-31", "1999-05-15").registeredAbroadFrom).toBeNull();
+    expect(answer("TK", "2017-04-01", "1999-05-15").registeredAbroadFrom?.day).toBe("2017-04-01");
   });
 
   it("refuses a day without rules, what is no day, and the Senate", () => {
@@ -67,6 +68,19 @@ describe("the age of voters", () => {
     for (const wrong of [{ born: "2008-02-30" }, { type: "EK" }, { day: undefined }]) {
       expect(codes({ ...asked, ...wrong })).toHaveLength(1);
     }
+  });
+
+  it("refuses births after the year 9000, and answers for all before", () => {
+    const asked = { type: "GR", day: day("2026-03-18") } as const;
+    for (const born of ["9001-01-01", "9982-01-01", "9999-12-31"])
+      expect(votingAge({ ...asked, born: day(born) })).toMatchObject({
+        issues: [{ path: ["born"], code: "no-rules-on-day" }],
+      });
+    expect(answer("GR", "2026-03-18", "9000-12-31")).toMatchObject({ oldEnough: false });
+    expect(answer("GR", "2026-03-18", "0000-02-29")).toMatchObject({
+      reached: "0018-02-28",
+      oldEnough: true,
+    });
   });
 
   property.prop([anyType, anyDay(day("2023-01-01")), anyDay(day("1960-01-01"))], {
