@@ -8,9 +8,11 @@ import {
   temporaryLeave,
 } from "../law/vacancies/temporary-leave.js";
 import { article } from "../model/article.js";
-import { type Day, nextDay, previousDay } from "../model/day.js";
+import type { Day } from "../model/day.js";
+import { daysLater } from "../model/day-arithmetic.js";
+import { daysCounted, isBeyond } from "../model/days-counted.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
-import { type Refused, refused, shown } from "../model/refusal.js";
+import { issueCollector, type Refused, refused, shown } from "../model/refusal.js";
 import {
   type TemporaryLeave,
   type TemporaryLeaveInput,
@@ -61,7 +63,7 @@ export interface LeaveNotGranted {
  *
  * Refuses members of the European Parliament, who have no leave (`not-allowed`), input of the wrong kind (`wrong-type`, `missing`, `unknown-value`, `unknown-property`,
  * `not-an-integer`, `too-small`, `not-a-day`) and days before the first text read with this article
- * (`no-rules-on-day`).
+ * or after the year 9000 (`no-rules-on-day`).
  *
  * @example
  * ```ts
@@ -78,6 +80,8 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
   }
   const provision = provisionOn(temporaryLeave, from);
   if (provision === undefined) return noRulesOnDay(temporaryLeave, from, ["from"]);
+  const beyond = daysBeyond(parsed.value);
+  if (beyond !== null) return beyond;
   const rule = provision.value;
   const provenance = provenanceOf(provision);
   const refusal = (why: LeaveNotGranted["reason"], paragraph: number): LeaveNotGranted => ({
@@ -109,30 +113,31 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
   };
 }
 
+const days = ["from", "requested", "presumedChildbirth", "endOfTerm"] as const;
+
+/** Days of years that have more digits when weeks are added are refused as such. */
+function daysBeyond(leave: TemporaryLeave): Refused | null {
+  const { issues, refuse } = issueCollector();
+  for (const name of days) {
+    const given = leave[name];
+    if (given !== undefined && isBeyond(given))
+      refuse([name], "no-rules-on-day", daysCounted, given);
+  }
+  return issues.length > 0 ? refused(issues) : null;
+}
+
 /** Until 2020-06-30: whether the request was made in the last weeks of the term, where its end is known. */
 function isInLastWeeks(
   { notInLastWeeks }: TemporaryLeaveRule,
   { type, from, requested = from, endOfTerm = endOfTermOf(type, requested) }: TemporaryLeave,
 ): boolean {
   if (notInLastWeeks === null || endOfTerm === undefined) return false;
-  return requested >= daysEarlier(endOfTerm, 7 * notInLastWeeks) && requested < endOfTerm;
+  return requested >= daysLater(endOfTerm, -7 * notInLastWeeks) && requested < endOfTerm;
 }
 
 function whenItMayBegin(rule: TemporaryLeaveRule, childbirth: Day): { earliest: Day; latest: Day } {
   return {
-    earliest: daysEarlier(childbirth, 7 * rule.weeksBeforeChildbirth.most),
-    latest: daysEarlier(childbirth, 7 * rule.weeksBeforeChildbirth.least),
+    earliest: daysLater(childbirth, -7 * rule.weeksBeforeChildbirth.most),
+    latest: daysLater(childbirth, -7 * rule.weeksBeforeChildbirth.least),
   };
-}
-
-function daysLater(day: Day, days: number): Day {
-  let current = day;
-  for (let passed = 0; passed < days; passed++) current = nextDay(current);
-  return current;
-}
-
-function daysEarlier(day: Day, days: number): Day {
-  let current = day;
-  for (let passed = 0; passed < days; passed++) current = previousDay(current);
-  return current;
 }

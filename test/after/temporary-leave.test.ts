@@ -101,6 +101,21 @@ describe("temporary leave (article X 10)", () => {
     });
   });
 
+  it.each([
+    [{ from: "9999-12-01" }, "from"],
+    [{ from: "9001-01-01", type: "GR" }, "from"],
+    [{ requested: "9999-06-01", type: "PS" }, "requested"],
+    [{ endOfTerm: "9001-01-01" }, "endOfTerm"],
+    [{ presumedChildbirth: "0000-01-01" }, "presumedChildbirth"],
+  ] as const)("is refused with days from which weeks are not counted: %o", (given, path) => {
+    expect(leaveOf({ reason: "illness", from: "2024-03-01", ...given })).toMatchObject({
+      issues: [{ path: [path], code: "no-rules-on-day" }],
+    });
+    expect(leaveOf({ type: "GR", reason: "illness", from: "9000-12-31" })).toMatchObject({
+      revivesOn: "9001-04-22",
+    });
+  });
+
   it("is refused before the first text read with it", () => {
     expect(leaveOf({ reason: "illness", from: "2006-10-10" })).toMatchObject({
       issues: [{ code: "no-rules-on-day" }],

@@ -1,24 +1,20 @@
-import { dayOf } from "../../model/day.js";
+import { daysCounted, isBeyond } from "../../model/days-counted.js";
 import { own, ownOnly } from "../../model/has.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
 import { type CalendarAsked, happenedEvents } from "./calendar-input.js";
 import type { DaysOfElection } from "./days-of-election.js";
 
-const lastDay = dayOf(9_000, 12, 31);
-
 /** Days of years that have more digits when days are added are refused as such. */
 export function daysBeyond(asked: CalendarAsked): Refused | null {
   const { day, nomination, events = {} } = ownOnly(asked);
   const { issues, refuse } = issueCollector();
-  const until = { kind: "day", from: dayOf(1_900, 1, 1), until: lastDay } as const;
   const given = [
     [["day"], day],
     [["nomination"], nomination],
     ...happenedEvents.map((name) => [["events", name], own(events, name)] as const),
   ] as const;
   for (const [path, one] of given) {
-    if (one !== undefined && (one > lastDay || one < until.from))
-      refuse(path, "no-rules-on-day", until, one);
+    if (one !== undefined && isBeyond(one)) refuse(path, "no-rules-on-day", daysCounted, one);
   }
   return issues.length > 0 ? refused(issues) : null;
 }

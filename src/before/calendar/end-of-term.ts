@@ -5,6 +5,7 @@ import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
 import { type ArticleReference, article } from "../../model/article.js";
 import { type Day, dayOf } from "../../model/day.js";
 import { monthsLater, yearOf } from "../../model/day-arithmetic.js";
+import { daysCounted } from "../../model/days-counted.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { isInMay, ordinaryDays } from "./days-of-election.js";
@@ -29,8 +30,6 @@ export interface EndOfTerm {
 }
 
 type Week = typeof weekOfRetirementInMay extends Timeline<infer One> ? One : never;
-
-const lastDay = dayOf(9_000, 12, 31);
 
 /** The rules of retirement that hold at the end of a term: those of the last text for all that is to come. */
 function weekIn(timeline: Timeline<Week> | null, year: number): Day | null {
@@ -86,7 +85,7 @@ export function endOfTerm(input: EndOfTermInput): EndOfTerm | Refused {
 
 /** The end of a term whose beginning was read. */
 export function endOfTermAsked(asked: EndOfTermAsked): EndOfTerm | Refused {
-  if (asked.result > lastDay) return beyond(asked.result);
+  if (asked.result > daysCounted.until) return beyond(asked.result);
   const { year, years, article } = yearOfEnd(asked);
   const days = year === null ? null : ordinaryDays("TK", year, []);
   if (year === null || days === null || days.retirement === null) return noRulesAt(asked.result);
@@ -106,6 +105,6 @@ function noRulesAt(result: Day): Refused {
 }
 
 function beyond(result: Day): Refused {
-  const expected = { kind: "day", from: dayOf(1_900, 1, 1), until: lastDay } as const;
+  const expected = daysCounted;
   return refused([{ path: ["result"], code: "no-rules-on-day", expected, actual: shown(result) }]);
 }

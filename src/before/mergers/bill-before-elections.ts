@@ -6,6 +6,7 @@ import { provisionOn } from "../../law/timeline/provision.js";
 import type { ArticleReference } from "../../model/article.js";
 import { type Day, dayOf } from "../../model/day.js";
 import { daysLater, yearOf } from "../../model/day-arithmetic.js";
+import { daysCounted, isBeyond } from "../../model/days-counted.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
 import {
@@ -90,13 +91,12 @@ export function billAsked({
   inForce,
 }: MergerBillAsked): RegularElectionsSkipped | RegularElectionsHeld | Refused {
   const { issues, refuse } = issueCollector();
-  const [from, until] = [dayOf(1_900, 1, 1), dayOf(9_000, 12, 31)];
   for (const [path, given] of [
     ["filed", filed],
     ["inForce", inForce],
   ] as const) {
-    if (given !== undefined && (given > until || given < from))
-      refuse([path], "no-rules-on-day", { kind: "day", from, until }, given);
+    if (given !== undefined && isBeyond(given))
+      refuse([path], "no-rules-on-day", daysCounted, given);
   }
   if (inForce !== undefined && inForce <= filed)
     refuse(

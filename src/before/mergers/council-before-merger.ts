@@ -6,6 +6,7 @@ import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js"
 import { provisionOn } from "../../law/timeline/provision.js";
 import { type Day, dayOf, previousDay } from "../../model/day.js";
 import { daysLater, yearOf } from "../../model/day-arithmetic.js";
+import { daysCounted, isBeyond } from "../../model/days-counted.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
 import { type DaysOfElection, daysBeforeMerger, voteAfter } from "../calendar/days-of-election.js";
@@ -118,7 +119,7 @@ function voteTooLate({ nomination, day }: MergerAsked, vote: Day): Refused {
   const { issues, refuse } = issueCollector();
   const expected = {
     kind: "day",
-    from: dayOf(1_900, 1, 1),
+    from: daysCounted.from,
     until: previousDay(day),
   } as const;
   refuse([nomination === undefined ? "day" : "nomination"], "not-allowed", expected, vote);
@@ -132,13 +133,12 @@ function wrongMerger({
   holidays = [],
 }: MergerAsked): Refused | null {
   const { issues, refuse } = issueCollector();
-  const { from, until } = { from: dayOf(1_900, 1, 1), until: dayOf(9_000, 12, 31) };
   for (const [path, given] of [
     ["day", day],
     ["nomination", nomination],
   ] as const) {
-    if (given !== undefined && (given < from || given > until))
-      refuse([path], "no-rules-on-day", { kind: "day", from, until }, given);
+    if (given !== undefined && isBeyond(given))
+      refuse([path], "no-rules-on-day", daysCounted, given);
   }
   if (nomination !== undefined && noWorkingDay(nomination, holidays) !== undefined)
     refuse(["nomination"], "not-allowed", { kind: "rule", rule: "a-working-day" }, nomination);

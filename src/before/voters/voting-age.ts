@@ -8,6 +8,7 @@ import {
 } from "../../law/voters.js";
 import { type Day, dayOf } from "../../model/day.js";
 import { daysLater, monthsLater } from "../../model/day-arithmetic.js";
+import { daysCounted } from "../../model/days-counted.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { votingAgeSignature } from "../../model/signatures/made/before.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -47,8 +48,6 @@ export interface VotingAge {
   readonly provenance: Provenance;
 }
 
-const lastBirth = dayOf(9_000, 12, 31);
-
 const withVotersAbroad: ReadonlySet<ElectedByVoters> = new Set(["TK", "EP", "KCNI"]);
 
 /**
@@ -62,7 +61,7 @@ export function votingAge(asked: VotingAgeAsked): VotingAge | Refused {
   const { type, day, born } = asked;
   const provision = provisionOn(ageOfVoters[type], day);
   if (provision === undefined) return noRulesOnDay(ageOfVoters[type], day);
-  if (born > lastBirth) return bornBeyond(born);
+  if (born > daysCounted.until) return bornBeyond(born);
   const reached = monthsLater(born, 12 * provision.value);
   return {
     status: "completed",
@@ -74,7 +73,7 @@ export function votingAge(asked: VotingAgeAsked): VotingAge | Refused {
 }
 
 function bornBeyond(born: Day): Refused {
-  const expected = { kind: "day", from: dayOf(0, 1, 1), until: lastBirth } as const;
+  const expected = { kind: "day", from: dayOf(0, 1, 1), until: daysCounted.until } as const;
   return refused([{ path: ["born"], code: "no-rules-on-day", expected, actual: shown(born) }]);
 }
 

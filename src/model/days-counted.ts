@@ -1,0 +1,13 @@
+import { dayOf } from "./day.js";
+
+/** From and until which days others are counted: the years with as many digits, whatever is added. */
+export const daysCounted = {
+  kind: "day",
+  from: dayOf(1_900, 1, 1),
+  until: dayOf(9_000, 12, 31),
+} as const;
+
+/** Whether other days are not counted from a day. */
+export function isBeyond(day: string): boolean {
+  return day < daysCounted.from || day > daysCounted.until;
+}
