@@ -1,7 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { alias } from "../library.js";
-import { projectRoot } from "../places.js";
+import { guides, projectRoot } from "../places.js";
+
+/** The program that a guide tells its reader to copy. */
+function programOf(guide: string): string {
+  const fence = /^```js\n(.*?)^```$/ms.exec(readFileSync(join(guides, guide), "utf8"));
+  if (fence?.[1] === undefined) throw new Error(`no program in ${guide}`);
+  return fence[1];
+}
 
 const uses = [
   ["compare two fractions", 'export { compareFractions } from "kieswet";'],
@@ -13,6 +22,10 @@ const uses = [
   ],
   ["check the count of a polling station", 'export { checkCount } from "kieswet/counts";'],
   ["read official files", 'export { readEml } from "kieswet/eml";'],
+  [
+    "[a council on a page](put-a-council-on-a-page.md), the whole program: words, tables and pictures",
+    programOf("put-a-council-on-a-page.md"),
+  ],
 ] as const;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
