@@ -18,7 +18,7 @@ describe("pages made from the law", () => {
   });
 
   it("measure the program that the page for a council says is measured", async () => {
-    const row = /put-a-council-on-a-page.*\| (\d+)\.\d kB \| (\d+)\.\d kB \|/.exec(
+    const row = /put a council on a page.*\| (\d+)\.\d kB \| (\d+)\.\d kB \|/.exec(
       await bundleSizes.generate(),
     );
     expect(Number(row?.[1])).toBeGreaterThan(Number(row?.[2]));

@@ -18,14 +18,10 @@ const uses = [
   ["the same, from unchecked input", 'export { electionResult } from "kieswet";'],
   [
     "put a council on a page: reading, result, report in Dutch",
-    'export { determineResult, parseElection } from "kieswet"; export { dutch, explainRefusal, reportToHtmlFragment, seatReport, voiceOf } from "kieswet/explain";',
+    programOf("put-a-council-on-a-page.md"),
   ],
   ["check the count of a polling station", 'export { checkCount } from "kieswet/counts";'],
   ["read official files", 'export { readEml } from "kieswet/eml";'],
-  [
-    "[a council on a page](put-a-council-on-a-page.md), the whole program: words, tables and pictures",
-    programOf("put-a-council-on-a-page.md"),
-  ],
 ] as const;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
