@@ -5,7 +5,7 @@ import { calculate } from "../../playground/app/result/calculate.js";
 import { readAddress } from "../../playground/app/state/read-address.js";
 import { generate } from "../../website/generators/lesson.js";
 import { projectRoot } from "../house/rebuilt-house.js";
-import { firstCatalogue } from "./elections-held.js";
+import { allElections, firstCatalogue } from "./elections-held.js";
 
 const links = readdirSync(join(projectRoot, "docs"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".md"))
@@ -45,5 +45,14 @@ describe("the questions of the lesson", () => {
     expect(answers[1]).toContain("SP (Socialistische Partij)");
     expect(answers[2]).toContain("Partij voor de Dieren");
     expect(answers[3]).toContain("50PLUS");
+  });
+
+  it("rest on a list in Montfoort with exactly three quarters of the quota, as the guides say", () => {
+    const montfoort = allElections.get("councils")?.find(({ id }) => id === "GR2026-Montfoort");
+    const votes = montfoort?.lists.map((list) => list.votes) ?? [];
+    const own = montfoort?.lists.find(({ name }) => name === "ChristenUnie")?.votes ?? 0;
+    const seats = montfoort?.seats ?? 0;
+    expect(seats).toBeLessThan(19);
+    expect(4 * own * seats).toBe(3 * votes.reduce((sum, one) => sum + one, 0));
   });
 });
