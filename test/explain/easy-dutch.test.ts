@@ -5,23 +5,27 @@ import { inputOf, officialResults, resultFiles } from "../../examples/official-r
 import { checkExercise } from "../../src/exercises/check-exercise.js";
 import { exerciseDifficulties, exerciseKinds } from "../../src/exercises/exercise.js";
 import { makeExercise } from "../../src/exercises/make-exercise.js";
+import type { Language } from "../../src/explain/language/language.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { easyDutch } from "../../src/explain/languages/easy-dutch.js";
 import { explainAnswer, explainExercise } from "../../src/explain/topics/explain-exercise.js";
 import { explainMargin } from "../../src/explain/topics/explain-margin.js";
-import { explainRefusal } from "../../src/explain/topics/explain-refusal.js";
+import { explainRefusal, explainRefusalIssue } from "../../src/explain/topics/explain-refusal.js";
 import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
 import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
 import type { Election } from "../../src/model/election/election.js";
 import { parseElection } from "../../src/model/election/parse-election.js";
+import type { Expected } from "../../src/model/expected.js";
 import { residualSeatsOfElection } from "../../src/model/outcome/determined.js";
-import type { Refused } from "../../src/model/refusal.js";
+import type { Actual, Refused } from "../../src/model/refusal.js";
 import { marginsOf } from "../../src/what-if/margins/margins.js";
 import { oneIn, sampleOf } from "../sample.js";
 import { electionOf } from "../seats/completed.js";
 import { montfoort2026, reuselDeMierden2022 } from "./real-elections.js";
+import { citedAndCounted, tooLong } from "./short-sentences.js";
 import { determined, told } from "./told.js";
+import { expectations, found } from "./topics/every-expectation.js";
 
 /** Figures as they are written, but for the number words, which the two may use differently. */
 function figuresIn(text: string): ReadonlySet<string> {
@@ -44,6 +48,11 @@ function sentencesOf(text: string): readonly string[] {
     .replace(/lijstencombinatie \w+ \(Lijst(?: \+ Lijst)*\)/gi, "Lijst")
     .split(/(?<=[.?:])\s/)
     .filter((one) => one !== "");
+}
+
+function refusedIn(language: Language, expected: Expected, actual: Actual): string {
+  const issue = { path: ["groups", 3], code: "not-allowed", expected, actual } as const;
+  return explainRefusalIssue(issue, voiceOf(language));
 }
 
 const several = 12;
@@ -119,6 +128,43 @@ describe("easy Dutch", () => {
       voiceOf(easyDutch),
     );
     expect(told.join(" ")).toContain("is er niet. Vul dit in.");
+  });
+
+  it.each(Object.entries(expectations))(
+    "says in short sentences what was expected and what is there: %s",
+    (_, all) => {
+      for (const expected of all) {
+        for (const actual of Object.values(found)) {
+          const text = refusedIn(easyDutch, expected, actual);
+          expect(text).toMatch(/^groups\[3\] mag hier niet\. Hier hoort: .+\. Er staat nu: .+\.$/);
+          expect(text).not.toMatch(
+            /eigenschap|bibliotheek|eenduidig|opgegeven|toegestaan|geheel getal|hoogstens|overzicht|een object|\.\.|\?\./,
+          );
+          expect(tooLong(text)).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it("says each expectation in words of its own, with the articles and figures of Dutch", () => {
+    const worded = Object.values(expectations)
+      .flat()
+      .filter(({ kind }) => kind !== "value");
+    const easy = worded.map((expected) => refusedIn(easyDutch, expected, found.nothing));
+    const plain = worded.map((expected) => refusedIn(dutch, expected, found.nothing));
+    expect(new Set(easy).size).toBe(worded.length);
+    expect(easy.map(citedAndCounted)).toEqual(plain.map(citedAndCounted));
+  });
+
+  it("says what was meant, and how much more is wrong", () => {
+    const { issues } = parseElection({ typ: "GR", day: "2026-03-18", seats: 0 }) as Refused;
+    const told = explainRefusal(
+      { status: "refused", issues, furtherIssues: 2 } as Refused,
+      voiceOf(easyDutch),
+    );
+    expect(told).toContain("typ hoort hier niet. Misschien is type bedoeld.");
+    expect(told).toContain("seats is te klein. Hier hoort: minstens 1. Er staat nu: 0.");
+    expect(told.at(-1)).toBe("Er zijn nog 2 dingen fout.");
   });
 
   test.prop(

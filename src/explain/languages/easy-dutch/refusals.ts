@@ -1,10 +1,10 @@
 import { dictionary } from "../../language/dictionary.js";
 import type { RefusalSentences, RefusalWords } from "../../language/words/refusals.js";
-import { dutchRefusals } from "../dutch/refusals.js";
+import { easyDutchExpected } from "./expected.js";
 
 /** What is said about refused input, in easy Dutch: what is wrong, and what to do. */
 export const easyDutchRefusals: RefusalWords = {
-  ...dutchRefusals,
+  ...easyDutchExpected,
   sentences: dictionary<RefusalSentences>()({
     missing: "{at} is er niet. Vul dit in.",
     "wrong-type": "{at} is iets anders dan hier moet staan.",

@@ -15,39 +15,18 @@ import {
 import { plausibilityThresholds } from "../../../../src/law/counts/plausibility-thresholds.js";
 import { countFields } from "../../../../src/model/count/count-fields.js";
 import { correctionBetween } from "../../../../src/tally/corrigenda/corrected-fields.js";
-import type { Mismatch } from "../../../../src/tally/reconciliation/reconcile.js";
 import { checkCount } from "../../../../src/validation/check-count.js";
-import type { ControlProtocolFinding } from "../../../../src/validation/control-protocol/finding.js";
 import type { CodedFinding, Finding, FindingCode } from "../../../../src/validation/finding.js";
 import { checkRules } from "../../../../src/validation/register.js";
 import { propertyRuns } from "../../../property-runs.js";
-import { codeCases } from "../../../validation/code-cases.js";
 import { decentralised, smallBallot } from "../../../validation/small-counts.js";
 import { numbersIn, numbersOf } from "../../numbers-said.js";
 import { languages } from "../../told.js";
+import { mismatches, oneOfEach, protocolFindings } from "./every-finding.js";
 
 const readers = ["entry", "coordinator"] as const;
 const unfit = /undefined|NaN|\[object|null|Infinity/;
 const voices = languages.map((language) => voiceOf(language));
-
-const entryFindings: readonly CodedFinding[] = [
-  ...checkCount(
-    { ...decentralised, blankVotes: 1234, comparison: { ...decentralised.comparison, more: true } },
-    smallBallot,
-    {
-      context: { entry: "second", first: decentralised },
-    },
-  ),
-  ...checkCount(decentralised, smallBallot, {
-    context: { entry: "correction", emptied: ["lists.1.candidateVotes.1", "votesPerList.1"] },
-  }),
-];
-
-const oneOfEach = new Map<FindingCode, CodedFinding>(
-  [...codeCases.flatMap(({ raising }) => checkCount(raising, smallBallot)), ...entryFindings].map(
-    (finding) => [finding.code, finding],
-  ),
-);
 
 function wellSaid(text: string, data: unknown, language: "nl" | "en"): void {
   expect(text).not.toMatch(unfit);
@@ -127,43 +106,7 @@ describe("every finding has words in both languages, for both readers", () => {
 });
 
 describe("the control protocol has words in both languages", () => {
-  const share = { numerator: 3, denominator: 40 };
-  const person = { candidate: 2, received: 1500, expected: { numerator: 7, denominator: 3 } };
-  const findings: readonly ControlProtocolFinding[] = [
-    { unit: "SB1", check: "no-votes" },
-    { unit: "SB1", check: "unexplained-difference", ballots: 4 },
-    { unit: "SB1", check: "missing-explanations", ballots: 5 },
-    { unit: "SB1", check: "many-blank-votes", share },
-    { unit: "SB1", check: "many-invalid-votes", share },
-    { unit: "SB1", check: "large-difference", by: "votes", votes: 16, allVotes: 1000 },
-    {
-      unit: "SB1",
-      check: "list-deviates",
-      list: 3,
-      here: share,
-      elsewhere: { numerator: 6, denominator: 7 },
-    },
-    {
-      unit: "SB1",
-      check: "candidates-possibly-switched",
-      list: 3,
-      more: person,
-      fewer: person,
-      reference: "municipality",
-    },
-    {
-      unit: "SB1",
-      check: "candidates-possibly-switched",
-      list: 3,
-      more: person,
-      fewer: person,
-      reference: "neighbourhood",
-    },
-    { unit: "SB1", check: "not-computable", of: "large-difference" },
-    { unit: "SB1", check: "not-computable", of: "missing-explanations" },
-  ];
-
-  test.each(findings)("$check", (finding) => {
+  test.each(protocolFindings)("$check", (finding) => {
     for (const voice of voices) {
       wellSaid(explainControlProtocol(finding, voice), finding, voice.language.code as "nl" | "en");
     }
@@ -172,30 +115,13 @@ describe("the control protocol has words in both languages", () => {
 
   test("all of them are said differently", () => {
     for (const voice of voices) {
-      const texts = findings.map((finding) => explainControlProtocol(finding, voice));
-      expect(new Set(texts).size).toBe(findings.length);
+      const texts = protocolFindings.map((finding) => explainControlProtocol(finding, voice));
+      expect(new Set(texts).size).toBe(protocolFindings.length);
     }
   });
 });
 
 describe("differences between levels have words in both languages", () => {
-  const mismatches: readonly Mismatch[] = [
-    { kind: "figure", depth: 0, unit: "0668", what: "pollCards", parent: 3, children: 2 },
-    { kind: "figure", depth: 0, unit: "0668", what: "lists.4.votes", parent: 3, children: 2 },
-    {
-      kind: "figure",
-      depth: 0,
-      unit: "0668",
-      what: "lists.4.candidateVotes.7",
-      parent: 3,
-      children: 2,
-    },
-    { kind: "missing-unit", depth: 0, unit: "0668", child: "SB1" },
-    { kind: "doubled-unit", depth: 0, unit: "0668", child: "SB1" },
-    { kind: "unknown-unit", depth: 0, unit: "0668", child: "SB1" },
-    { kind: "ballot", depth: 0, unit: "0668", child: "SB1", list: 4 },
-  ];
-
   test.each(mismatches)("$kind $what", (mismatch) => {
     for (const voice of voices) {
       wellSaid(explainMismatch(mismatch, voice), mismatch, voice.language.code as "nl" | "en");
