@@ -1,12 +1,15 @@
 import { checkExercise, solveExercise } from "../../src/exercises/check-exercise.js";
 import { reportToHtml } from "../../src/explain/report/report-to-html.js";
 import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
+import { chooseExercise } from "./doing-exercises.js";
+import { stopReading } from "./dropping-files.js";
 import { figuresOfFiles } from "./files/dropped-files.js";
 import type { Page } from "./page-store.js";
 import { playRace, raceBy } from "./playing-race.js";
 import { exerciseOf, harderThan, kindsOf, numbersIn, ownElection } from "./result/exercise-of.js";
 import { startProgram, stopProgram } from "./running-program.js";
 import { saveFile } from "./save-file.js";
+import { copyAddress, returnToPlace } from "./sharing-address.js";
 import {
   asNation,
   electionChosen,
@@ -18,6 +21,8 @@ import {
 import { ownRows, ownRowsTaken } from "./state/own-rows.js";
 import { ownVote, personAdded, personRemoved } from "./state/own-vote.js";
 import { asTheLaw } from "./state/state.js";
+import { endStory, storyBy } from "./telling-story.js";
+import { moveVote } from "./typing-in-fields.js";
 import { countReportOf, reportOf } from "./view/explanation.js";
 import { residualSeats } from "./view/walk.js";
 
@@ -28,7 +33,7 @@ function atRandom(options: readonly string[]): string {
 }
 
 function draw(page: Page, option: string): void {
-  page.visit((state) => ({ ...state, lots: [...page.lotsDrawn(), option] }));
+  page.visit((state) => ({ ...state, lots: [...(page.shown.result?.lots ?? []), option] }));
   page.focus("undraw");
 }
 
@@ -53,7 +58,7 @@ export const actions: Readonly<Record<string, Action>> = {
     page.beside({ faults: [] });
     page.focus("election-part");
   },
-  "where-you-were": (page) => page.returnToPlace(),
+  "where-you-were": (page) => returnToPlace(page),
   reset: (page) => {
     page.visit((state, catalogue) => ({
       ...electionChosen(state, state.source ?? "", catalogue),
@@ -124,8 +129,8 @@ export const actions: Readonly<Record<string, Action>> = {
   "race-previous": (page) => raceBy(page, -1),
   "program-run": startProgram,
   "program-stop": stopProgram,
-  more: (page, button) => page.moveVote(numberOf(button), 1),
-  fewer: (page, button) => page.moveVote(numberOf(button), -1),
+  more: (page, button) => moveVote(page, numberOf(button), 1),
+  fewer: (page, button) => moveVote(page, numberOf(button), -1),
   previous: (page) => walkTo(page, page.state.walk - 1),
   next: (page) => walkTo(page, page.state.walk + 1),
   stop: (page, button) => walkTo(page, Number(button.dataset["stop"])),
@@ -147,10 +152,10 @@ export const actions: Readonly<Record<string, Action>> = {
     page.focus("result-part");
   },
   "stop-reading": (page) => {
-    page.stopReading();
+    stopReading();
     page.focus("files-part");
   },
-  copy: (page) => page.copyAddress(),
+  copy: (page) => copyAddress(page),
   "report-html": ({ shown }) => {
     const report = reportOf(shown);
     if (report !== null) saveFile("uitslag.html", "text/html", reportToHtml(report));
@@ -163,24 +168,25 @@ export const actions: Readonly<Record<string, Action>> = {
     page.visit((state) => ({ ...state, story: 1 }));
     page.focus("story-title");
   },
-  "story-next": (page) => page.storyBy(1),
-  "story-previous": (page) => page.storyBy(-1),
-  "story-end": (page) => page.endStory(),
+  "story-next": (page) => storyBy(page, 1),
+  "story-previous": (page) => storyBy(page, -1),
+  "story-end": (page) => endStory(page),
   "story-print": (page) => page.printing.print("story"),
   "exercise-sheet": (page) => page.printing.print("exercise"),
   "exercise-another": (page) =>
-    page.exercise({
+    chooseExercise(page, {
       ...page.state.exercise,
       seed: page.state.exercise.seed >= 999_999 ? 1 : page.state.exercise.seed + 1,
     }),
   "exercise-harder": (page) => {
     const harder = harderThan(page.state.exercise.difficulty);
-    if (harder !== null) page.exercise({ ...page.state.exercise, difficulty: harder });
+    if (harder !== null) chooseExercise(page, { ...page.state.exercise, difficulty: harder });
     page.focus("exercise-difficulty");
   },
   "exercise-own": (page) => {
     const [kind] = page.shown.result === null ? [] : kindsOf(page.shown.result);
-    if (kind !== undefined) page.exercise({ ...page.state.exercise, kind, seed: ownElection });
+    if (kind !== undefined)
+      chooseExercise(page, { ...page.state.exercise, kind, seed: ownElection });
     page.focus("exercises-part");
   },
   "exercise-check": (page) => {

@@ -1,4 +1,7 @@
 import { exerciseDifficulties, exerciseKinds } from "../../src/exercises/exercise.js";
+import { chooseSet, chooseYear } from "./choosing-elections.js";
+import { answered, chooseExercise } from "./doing-exercises.js";
+import { fileSeats, takeFiles } from "./dropping-files.js";
 import { electionSets } from "./elections/catalogue.js";
 import type { Page } from "./page-store.js";
 import { ownElection } from "./result/exercise-of.js";
@@ -39,14 +42,14 @@ export function typed(page: Page, target: EventTarget | null): void {
       personNamed(state, { list: list ?? -1, person: place ?? -1 }, value),
     );
   } else if (answer !== undefined) {
-    page.answer(answer, value);
+    answered(page, answer, value);
   } else if (field !== undefined) {
     page.change(field, (state) => fieldChanged(state, field, value));
   } else if (aside === "file-seats") {
-    page.fileSeats(value);
+    fileSeats(page, value);
   } else if (exercise === "seed") {
     if (!/^[1-9]\d{0,5}$/.test(value)) page.beside({ seedText: value });
-    else page.exercise({ ...page.state.exercise, seed: Number(value) });
+    else chooseExercise(page, { ...page.state.exercise, seed: Number(value) });
   }
 }
 
@@ -55,7 +58,7 @@ export function changed(page: Page, target: EventTarget | null): void {
   if (target instanceof HTMLInputElement) {
     const { together } = target.dataset;
     if (target.type === "file") {
-      void page.takeFiles([...(target.files ?? [])]);
+      void takeFiles(page, [...(target.files ?? [])]);
       target.value = "";
     } else if (together !== undefined) {
       page.change(`together-${together}`, (state) => togetherChanged(state, Number(together)));
@@ -68,10 +71,10 @@ export function changed(page: Page, target: EventTarget | null): void {
   if (target.dataset["source"] !== undefined) {
     page.visit((state, catalogue) => electionChosen(state, value, catalogue));
   } else if (target.dataset["year"] !== undefined) {
-    void page.chooseYear(value === "" ? null : value);
+    void chooseYear(page, value === "" ? null : value);
   } else if (aside === "set") {
     const set = electionSets.find((one) => one === value);
-    if (set !== undefined) void page.chooseSet(set);
+    if (set !== undefined) void chooseSet(page, set);
   } else if (reading !== undefined) {
     page.change(`reading-${reading}`, (state) => readingChanged(state, reading, value));
   } else if (whatif !== undefined) {
@@ -83,14 +86,14 @@ export function changed(page: Page, target: EventTarget | null): void {
     page.beside({ exerciseFilter: filter });
     const { kind, seed } = page.state.exercise;
     if (first !== undefined && !kinds.includes(kind) && seed !== ownElection) {
-      page.exercise({ ...page.state.exercise, kind: first });
+      chooseExercise(page, { ...page.state.exercise, kind: first });
     }
   } else if (exercise === "difficulty") {
     const difficulty = exerciseDifficulties.find((one) => one === value);
-    if (difficulty !== undefined) page.exercise({ ...page.state.exercise, difficulty });
+    if (difficulty !== undefined) chooseExercise(page, { ...page.state.exercise, difficulty });
   } else if (exercise === "kind") {
     const kind = exerciseKinds.find((one) => one === value);
-    if (kind !== undefined) page.exercise({ ...page.state.exercise, kind });
+    if (kind !== undefined) chooseExercise(page, { ...page.state.exercise, kind });
   } else if (field !== undefined) {
     page.change(field, (state) => fieldChanged(state, field, value));
     page.settle();

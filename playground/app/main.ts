@@ -1,7 +1,11 @@
 import * as z from "zod";
 import { actions } from "./actions.js";
+import { draggedOver, takeFiles } from "./dropping-files.js";
 import { changed, pasted, typed } from "./inputs.js";
+import { keepEverything, start } from "./leaving-page.js";
 import { Page } from "./page-store.js";
+import { endStory, storyBy } from "./telling-story.js";
+import { entered, left, moveVote } from "./typing-in-fields.js";
 
 // No code is made from text: the content security policy of the page forbids it.
 z.config({ jitless: true });
@@ -14,8 +18,8 @@ const page = new Page(root, paper);
 document.addEventListener("input", ({ target }) => typed(page, target));
 document.addEventListener("change", ({ target }) => changed(page, target));
 document.addEventListener("paste", (event) => pasted(page, event));
-document.addEventListener("focusin", ({ target }) => page.entered(target));
-document.addEventListener("focusout", ({ target }) => page.left(target));
+document.addEventListener("focusin", ({ target }) => entered(page, target));
+document.addEventListener("focusout", ({ target }) => left(page, target));
 document.addEventListener("click", (event) => {
   const button =
     event.target instanceof Element ? event.target.closest<HTMLElement>("[data-act]") : null;
@@ -33,7 +37,7 @@ document.addEventListener("keydown", (event) => {
       return;
     }
     event.preventDefault();
-    page.moveVote(Number(list), by);
+    moveVote(page, Number(list), by);
     return;
   }
   if (event.target instanceof HTMLSelectElement || event.altKey) return;
@@ -44,10 +48,10 @@ document.addEventListener("keydown", (event) => {
   }
   const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: 1, PageUp: -1 }[event.key];
   if (page.state.story === null) return;
-  if (event.key === "Escape") page.endStory();
+  if (event.key === "Escape") endStory(page);
   else if (step !== undefined) {
     event.preventDefault();
-    page.storyBy(step);
+    storyBy(page, step);
   }
 });
 document.addEventListener(
@@ -59,19 +63,19 @@ document.addEventListener(
 );
 document.addEventListener("dragover", (event) => {
   event.preventDefault();
-  page.draggedOver(true);
+  draggedOver(page, true);
 });
 document.addEventListener("dragleave", (event) => {
-  if (event.relatedTarget === null) page.draggedOver(false);
+  if (event.relatedTarget === null) draggedOver(page, false);
 });
 document.addEventListener("drop", (event) => {
   event.preventDefault();
-  page.draggedOver(false);
-  void page.takeFiles([...(event.dataTransfer?.files ?? [])]);
+  draggedOver(page, false);
+  void takeFiles(page, [...(event.dataTransfer?.files ?? [])]);
 });
 window.addEventListener("popstate", () => void page.arrive());
 window.addEventListener("beforeprint", () => page.printing.fill(page.shown));
 window.addEventListener("afterprint", () => page.printing.empty());
-window.addEventListener("pagehide", () => page.keepEverything());
+window.addEventListener("pagehide", () => keepEverything(page));
 page.watchWidth(matchMedia("(max-width: 42rem)"));
-void page.start();
+void start(page);

@@ -1,33 +1,21 @@
+import { exerciseName } from "./doing-exercises.js";
 import { Drawing } from "./drawing.js";
-import type { ElectionSet } from "./elections/catalogue.js";
-import { type Catalogue, known, missingSet, setShowing, withSet } from "./elections/catalogue.js";
+import { type Catalogue, type ElectionSet, setShowing, withSet } from "./elections/catalogue.js";
 import { firstCatalogue } from "./elections/first-elections.js";
 import { loadSet } from "./elections/load-set.js";
-import { PageFileReader } from "./files/file-reader.js";
 import { firstAside } from "./first-aside.js";
 import { Printing } from "./printing.js";
 import type { Calculated } from "./result/calculate.js";
 import { seatsOf } from "./result/seats-of.js";
 import type { Shown } from "./result/shown.js";
 import { shownOf } from "./result/shown-of.js";
-import { storyOf } from "./result/story.js";
-import { voteMoved } from "./state/changes.js";
-import {
-  keepAnswers,
-  keepHistory,
-  keepLeaving,
-  keepProgram,
-  keptAnswers,
-  keptHistory,
-  keptLeaving,
-  keptPlace,
-  keptProgram,
-} from "./state/kept-history.js";
+import { keepHistory, keptAnswers, keptHistory, keptPlace } from "./state/kept-history.js";
 import { firstState, readAddress } from "./state/read-address.js";
 import type { LanguageCode, State } from "./state/state.js";
 import { recorded, redone, settled, type UndoHistory, undone } from "./state/undo.js";
 import { addressOf, firstAddress } from "./state/write-address.js";
 import type { Aside } from "./view/aside.js";
+import type { CanGo } from "./view/page.js";
 
 type Change = (state: State, catalogue: Catalogue) => State;
 
@@ -44,9 +32,6 @@ export class Page {
   #isNarrow = false;
   #hasArrived = false;
   #addressTimer = 0;
-  /** How many times files were dropped that are not read yet. */
-  #unread = 0;
-  readonly #reader = new PageFileReader((reading) => this.beside({ reading }));
 
   readonly printing: Printing;
   readonly #drawing: Drawing;
@@ -56,10 +41,25 @@ export class Page {
     this.#drawing = new Drawing(root, () => ({
       shown: this.shown,
       aside: this.aside,
-      can: { back: this.#history.past.length > 0, forward: this.#history.future.length > 0 },
+      can: this.can,
     }));
     this.state = firstState(navigator.language.startsWith("nl") ? "nl" : "en", this.#catalogue);
     this.shown = this.#calculated();
+  }
+
+  /** The elections that are there. */
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  /** The address of the state. */
+  get address(): string {
+    return addressOf(this.state, this.#catalogue);
+  }
+
+  /** Whether something can be undone, or done again. */
+  get can(): CanGo {
+    return { back: this.#history.past.length > 0, forward: this.#history.future.length > 0 };
   }
 
   /** The state that the address stands for, which may need elections that are not there yet. */
@@ -68,7 +68,7 @@ export class Page {
     const read = readAddress(location.hash, this.state.language, this.#catalogue);
     if (read.status === "set-required") {
       this.beside({ isLoading: true });
-      const isThere = await this.#load(read.set);
+      const isThere = await this.load(read.set);
       this.beside({ isLoading: false, isMissing: !isThere });
       return this.arrive();
     }
@@ -85,7 +85,7 @@ export class Page {
     };
     this.#history = settled(this.#history);
     if (!this.#hasArrived) {
-      this.aside = { ...this.aside, answers: keptAnswers(this.#exerciseName()) };
+      this.aside = { ...this.aside, answers: keptAnswers(exerciseName(this.state)) };
       this.#hasArrived = true;
     }
     this.#calculate();
@@ -106,8 +106,8 @@ export class Page {
     this.#set(by(this.state, this.#catalogue), "visit");
     this.#history = settled(this.#history);
     this.aside = { ...this.aside, editing: null, isTaken: false, place: null };
-    history.pushState(null, "", `#${addressOf(this.state, this.#catalogue)}`);
-    this.#keepHistory();
+    history.pushState(null, "", `#${this.address}`);
+    this.keepHistory();
     this.#redraw();
   }
 
@@ -123,20 +123,6 @@ export class Page {
     this.#draw();
   }
 
-  entered(target: EventTarget | null): void {
-    const field = target instanceof HTMLInputElement ? target.dataset["number"] : undefined;
-    if (field === undefined || !(target instanceof HTMLInputElement)) return;
-    this.aside = { ...this.aside, editing: { field, text: target.value } };
-  }
-
-  left(target: EventTarget | null): void {
-    const field = target instanceof HTMLInputElement ? target.dataset["number"] : undefined;
-    if (field === undefined) return;
-    this.aside = { ...this.aside, editing: null };
-    this.settle();
-    this.#draw();
-  }
-
   /** Whatever is changed next is undone by itself. */
   settle(): void {
     this.#history = settled(this.#history);
@@ -144,12 +130,12 @@ export class Page {
 
   /** What was done is undone, or done again. */
   go(way: "back" | "forward"): void {
-    const now = addressOf(this.state, this.#catalogue);
+    const now = this.address;
     const step = way === "back" ? undone(this.#history, now) : redone(this.#history, now);
     if (step === null) return;
     const read = readAddress(step.address, this.state.language, this.#catalogue);
     if (read.status === "set-required") {
-      void this.#load(read.set).then((isThere) => {
+      void this.load(read.set).then((isThere) => {
         if (isThere) this.go(way);
         else this.beside({ isMissing: true });
       });
@@ -168,106 +154,12 @@ export class Page {
     this.keep();
   }
 
-  /** One vote more or fewer for a list, by its place from 0. */
-  moveVote(list: number, by: number): void {
-    this.aside = { ...this.aside, editing: null };
-    this.settle();
-    this.change(`move-${list}-${by}`, (state) => voteMoved(state, list, by));
-  }
-
+  /** The page goes on in another language. */
   speak(language: LanguageCode): void {
     this.visit((state) => ({ ...state, language }));
   }
 
-  lotsDrawn(): readonly string[] {
-    return this.shown.result?.lots ?? [];
-  }
-
-  async chooseSet(set: ElectionSet): Promise<void> {
-    this.beside({ set, isLoading: !this.#catalogue.inSet.has(set), isMissing: false });
-    const isThere = await this.#load(set);
-    this.shown = this.#calculated();
-    this.beside({ isLoading: false, isMissing: !isThere });
-  }
-
-  /** Another election of the same body is laid beside the result, once its file is there. */
-  async chooseYear(id: string | null): Promise<void> {
-    const set = id === null ? null : missingSet(this.#catalogue, id);
-    if (set !== null) {
-      this.beside({ isLoading: true });
-      await this.#load(set);
-    }
-    const isThere = id === null || known(this.#catalogue, id) !== undefined;
-    this.beside({ isLoading: false, isMissing: !isThere });
-    this.visit((state) => ({ ...state, otherYear: isThere ? id : null }));
-  }
-
-  async takeFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    this.#unread += 1;
-    this.beside({ reading: "begins", open: new Set([...this.aside.open, "files-part"]) });
-    document.getElementById("files-part")?.scrollIntoView();
-    const read = await this.#reader.read(files, this.aside.fileSeats.seats);
-    this.#unread -= 1;
-    const { dropped, reading } = this.aside;
-    this.beside({
-      dropped: { ...dropped, ...read },
-      reading: this.#unread === 0 ? null : reading,
-    });
-    this.focus("files-part");
-  }
-
-  fileSeats(text: string): void {
-    const seats = /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
-    this.beside({ fileSeats: { text, seats } });
-    void this.#reader.withSeats(seats).then((verified) => {
-      if (verified !== null) this.beside({ dropped: { ...this.aside.dropped, ...verified } });
-    });
-  }
-
-  stopReading(): void {
-    this.#reader.stop();
-  }
-
-  exercise(exercise: State["exercise"]): void {
-    this.aside = { ...this.aside, answers: {}, checked: null, seedText: null };
-    this.change("exercise", (state) => ({ ...state, exercise }));
-  }
-
-  answer(id: string, text: string): void {
-    this.beside({ answers: { ...this.aside.answers, [id]: text }, checked: null });
-  }
-
-  storyBy(steps: number): void {
-    const last = storyOf(this.shown).length;
-    const story = Math.min(Math.max(1, (this.state.story ?? 1) + steps), last);
-    this.change("story", (state) => ({ ...state, story }));
-  }
-
-  endStory(): void {
-    this.visit((state) => ({ ...state, story: null }));
-    this.focus("tell-story");
-  }
-
-  /** Goes back to where the visitor was when the page was last open. */
-  returnToPlace(): void {
-    const { place } = this.aside;
-    if (place === null) return;
-    location.hash = place;
-  }
-
-  copyAddress(): void {
-    this.keep();
-    const { href } = location;
-    const { copied } = this.shown.words;
-    const copying =
-      navigator.clipboard?.writeText(href) ?? Promise.reject(new Error("no clipboard"));
-    copying.then(
-      () => this.beside({ copied }),
-      () => this.beside({ copied: href }),
-    );
-  }
-
+  /** A part was folded, or unfolded. */
   folded(id: string, isOpen: boolean): void {
     if (this.aside.open.has(id) === isOpen || id === "") return;
     const open = new Set(this.aside.open);
@@ -276,14 +168,12 @@ export class Page {
     this.beside({ open });
   }
 
-  draggedOver(isDraggedOver: boolean): void {
-    if (this.aside.isDraggedOver !== isDraggedOver) this.beside({ isDraggedOver });
-  }
-
+  /** The keyboard goes on from here. */
   focus(id: string): void {
     document.getElementById(id)?.focus();
   }
 
+  /** The page is shown for the window that it has, also when that changes. */
   watchWidth(query: MediaQueryList): void {
     const look = (): void => {
       this.#isNarrow = query.matches;
@@ -294,43 +184,33 @@ export class Page {
     query.addEventListener("change", look);
   }
 
-  /** Begins where the page was left in this tab. */
-  start(): Promise<void> {
-    const left = keptLeaving(location.hash);
-    if (left !== null) history.replaceState(null, "", `#${left}`);
-    this.aside = { ...this.aside, program: { ...this.aside.program, text: keptProgram() } };
-    return this.arrive();
+  /** Whether the elections of a file are there, once it was asked for. */
+  async load(set: ElectionSet): Promise<boolean> {
+    if (this.#catalogue.inSet.has(set)) return true;
+    const elections = await loadSet(set);
+    this.#catalogue = withSet(this.#catalogue, set, elections ?? []);
+    return elections !== null;
   }
 
-  /** What was made is kept in this tab: a reload finds what the address does not say yet. */
-  keepEverything(): void {
-    const address = addressOf(this.state, this.#catalogue);
-    if (this.#history.past.length > 0 && location.hash !== `#${address}`) {
-      keepLeaving(location.hash, address);
-    }
-    keepAnswers(this.#exerciseName(), this.aside.answers);
-    keepProgram(this.aside.program.text);
-    this.#keepHistory();
-  }
-
-  #exerciseName(): string {
-    const { kind, seed, difficulty } = this.state.exercise;
-    return `${kind}.${seed}.${difficulty}`;
+  /** Elections that came are shown to choose from. */
+  showCatalogue(): void {
+    this.shown = this.#calculated();
   }
 
   /** Leaves the state in the address, and in this browser what can be undone. */
   keep(): void {
     clearTimeout(this.#addressTimer);
-    const address = `#${addressOf(this.state, this.#catalogue)}`;
+    const address = `#${this.address}`;
     if (location.hash !== address && (location.hash !== "" || this.#history.past.length > 0)) {
       history.replaceState(null, "", address);
     }
-    this.#keepHistory();
+    this.keepHistory();
   }
 
-  #keepHistory(): void {
+  /** Leaves in this browser what can be undone. */
+  keepHistory(): void {
     if (this.#history.past.length === 0 && this.#history.future.length === 0) return;
-    keepHistory(this.#history, addressOf(this.state, this.#catalogue));
+    keepHistory(this.#history, this.address);
   }
 
   /** What the seats are now, to say of the next change what it did. */
@@ -342,17 +222,10 @@ export class Page {
   #set(next: State, what: string): void {
     if (next === this.state) return;
     this.#remember();
-    this.#history = recorded(this.#history, addressOf(this.state, this.#catalogue), what);
+    this.#history = recorded(this.#history, this.address, what);
     this.state = next;
     this.aside = { ...this.aside, copied: "" };
     this.#calculate();
-  }
-
-  async #load(set: ElectionSet): Promise<boolean> {
-    if (this.#catalogue.inSet.has(set)) return true;
-    const elections = await loadSet(set);
-    this.#catalogue = withSet(this.#catalogue, set, elections ?? []);
-    return elections !== null;
   }
 
   #calculated(): Shown {

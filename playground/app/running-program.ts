@@ -1,4 +1,5 @@
 import { loadText } from "./elections/load-set.js";
+import { keepEverything } from "./leaving-page.js";
 import type { Page } from "./page-store.js";
 import { type JudgedQuestion, judgeAnswer } from "./program/judge-answer.js";
 import { type ProgramRun, runProgram } from "./program/run-program.js";
@@ -15,7 +16,7 @@ function tell(page: Page, change: Partial<ProgramAside>): void {
 export function startProgram(page: Page): void {
   abandonProgram();
   // A program can take so much memory that the browser ends the page: what was made is there when it opens again.
-  page.keepEverything();
+  keepEverything(page);
   void askAll(page);
 }
 
