@@ -1,11 +1,6 @@
 import type { Page } from "./page-store.js";
 import type { State } from "./state/state.js";
 
-/** The name under which what was answered in an exercise is kept. */
-export function exerciseName({ exercise: { kind, seed, difficulty } }: State): string {
-  return `${kind}.${seed}.${difficulty}`;
-}
-
 /** Another exercise is made; nothing of it is answered yet. */
 export function chooseExercise(page: Page, exercise: State["exercise"]): void {
   page.aside = { ...page.aside, answers: {}, checked: null, seedText: null };

@@ -1,5 +1,5 @@
-import { exerciseName } from "./doing-exercises.js";
 import type { Page } from "./page-store.js";
+import { exerciseName } from "./state/exercise-name.js";
 import {
   keepAnswers,
   keepLeaving,

@@ -1,4 +1,3 @@
-import { exerciseName } from "./doing-exercises.js";
 import { Drawing } from "./drawing.js";
 import { type Catalogue, type ElectionSet, setShowing, withSet } from "./elections/catalogue.js";
 import { firstCatalogue } from "./elections/first-elections.js";
@@ -9,6 +8,7 @@ import type { Calculated } from "./result/calculate.js";
 import { seatsOf } from "./result/seats-of.js";
 import type { Shown } from "./result/shown.js";
 import { shownOf } from "./result/shown-of.js";
+import { exerciseName } from "./state/exercise-name.js";
 import { keepHistory, keptAnswers, keptHistory, keptPlace } from "./state/kept-history.js";
 import { firstState, readAddress } from "./state/read-address.js";
 import type { LanguageCode, State } from "./state/state.js";
