@@ -1,6 +1,7 @@
 import { answerVector } from "../src/conformance/answer-vector.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../src/conformance/judge/judge-answer.js";
+import type { JudgedVector } from "../src/conformance/judge/judged-vector.js";
 import { type VectorKind, vectorKinds } from "../src/conformance/kinds/kinds.js";
 import type { ResultPart } from "../src/conformance/kinds/result/result-parts.js";
 import { readingRegistry } from "../src/law/readings/registry.js";
@@ -10,8 +11,19 @@ import type { Mistake } from "./mistake.js";
 import { ofAnotherHand } from "./register/another-hand.js";
 import { registeredMistakes } from "./register/register.js";
 
-/** The small programs do not check their input. */
+const refusedInputs = new WeakMap<object, boolean>();
+
+/** The small programs do not check their input; found once for each, as every mistake asks it. */
 function isRefused(kind: VectorKind, input: unknown): boolean {
+  if (typeof input !== "object" || input === null) return answerIsRefusal(kind, input);
+  const known = refusedInputs.get(input);
+  if (known !== undefined) return known;
+  const refused = answerIsRefusal(kind, input);
+  refusedInputs.set(input, refused);
+  return refused;
+}
+
+function answerIsRefusal(kind: VectorKind, input: unknown): boolean {
   const answer = answerVector({ kind, input });
   return typeof answer === "object" && answer !== null && "refused" in answer;
 }
@@ -95,13 +107,59 @@ export function isCaught(vector: Vector, name: string): boolean {
   return catches(vector, mistake);
 }
 
-function catches(vector: Vector, { answer }: Mistake): boolean {
-  const wrong = answer(vector.input);
-  if (wrong === null || wrong === undefined) return false;
-  const judged = judgeAnswer(vector, wrong, partsOf(vector.kind, wrong));
+/** A vector with what mistakes answer to it and what the kit says of that. */
+interface Trial {
+  /** The answer with a mistake; null: none. */
+  readonly answerWith: (mistake: Mistake) => unknown;
+  /** Judges an answer to the vector. */
+  readonly judge: (answer: unknown, parts: readonly ResultPart[] | undefined) => JudgedVector;
+}
+
+const trials = new WeakMap<Vector, Trial>();
+
+/**
+ * Tries mistakes on a vector, each once. Most change nothing in most vectors: what was answered before is kept
+ * once, and not judged again.
+ */
+export function trialOf(vector: Vector): Trial {
+  const trial = trials.get(vector) ?? newTrial(vector);
+  trials.set(vector, trial);
+  return trial;
+}
+
+function newTrial(vector: Vector): Trial {
+  const answers = new Map<string, unknown>();
+  const ofMistake = new Map<Mistake, unknown>();
+  const judgedBefore = new Map<string, JudgedVector>();
+  return {
+    answerWith: (mistake) => {
+      if (ofMistake.has(mistake)) return ofMistake.get(mistake);
+      const answer = mistake.answer(vector.input) ?? null;
+      const text = JSON.stringify(answer);
+      const kept = answers.get(text) ?? answer;
+      answers.set(text, kept);
+      ofMistake.set(mistake, kept);
+      return kept;
+    },
+    judge: (answer, parts) => {
+      const text = JSON.stringify([answer, parts]);
+      const before = judgedBefore.get(text);
+      if (before !== undefined) return before;
+      const judged = { vector, answer, verdict: judgeAnswer(vector, answer, parts) };
+      judgedBefore.set(text, judged);
+      return judged;
+    },
+  };
+}
+
+function catches(vector: Vector, mistake: Mistake): boolean {
+  const { answerWith, judge } = trialOf(vector);
+  const wrong = answerWith(mistake);
+  if (wrong === null) return false;
+  const { verdict } = judge(wrong, partsOf(vector.kind, wrong));
   // Right by chance under several readings at once, each of which other vectors see.
-  if (judged.verdict === "acceptable") return Object.keys(judged.readings).length > 1;
-  return judged.verdict === "fail" || judged.verdict === "refused";
+  if (verdict.verdict === "acceptable") return Object.keys(verdict.readings).length > 1;
+  return verdict.verdict === "fail" || verdict.verdict === "refused";
 }
 
 /** A program that gives no steps is not judged on them, nor on rankings that it does not give. */

@@ -20,7 +20,7 @@ import { withEarnings } from "../../workshop/earnings.js";
 import { vectorFiles } from "../../workshop/files.js";
 import { resultFlags } from "../../workshop/kinds/result/situations.js";
 import { type KindInWorkshop, kindsInWorkshop } from "../../workshop/kinds.js";
-import { isAgreedOn, mistakes, mistakesCaught } from "../../workshop/mistakes.js";
+import { isAgreedOn, mistakes, mistakesCaught, trialOf } from "../../workshop/mistakes.js";
 import { ownVectorFiles, ownVectors } from "./own-vectors.js";
 
 const everyVector: readonly Vector[] = ownVectorFiles.flatMap((name) => ownVectors(name).vectors);
@@ -92,17 +92,19 @@ describe("the project's own vectors", () => {
   });
 
   test("leave no program with a mistake conforming, whatever readings its answers may fit", () => {
-    const right = new Map(everyVector.map((vector) => [vector, answerVector(vector)]));
-    for (const { kind, name, answer } of mistakes) {
-      const judged = everyVector
-        .filter((vector) => vector.kind === kind)
-        .map((vector): JudgedVector => {
-          const given = answer(vector.input) ?? right.get(vector);
-          const isOfSteps = typeof given === "object" && given !== null && "steps" in given;
-          const parts = isOfSteps ? undefined : (["seats", "lots", "elected"] as const);
-          const verdict = judgeAnswer(vector, given, kind === "result" ? parts : undefined);
-          return { vector, verdict, answer: given };
-        });
+    const judgedOf = new Map(mistakes.map((mistake) => [mistake, [] as JudgedVector[]]));
+    for (const vector of everyVector) {
+      const right = answerVector(vector);
+      const { answerWith, judge } = trialOf(vector);
+      for (const [mistake, judged] of judgedOf) {
+        if (mistake.kind !== vector.kind) continue;
+        const answer = answerWith(mistake) ?? right;
+        const isOfSteps = typeof answer === "object" && answer !== null && "steps" in answer;
+        const parts = isOfSteps ? undefined : (["seats", "lots", "elected"] as const);
+        judged.push(judge(answer, vector.kind === "result" ? parts : undefined));
+      }
+    }
+    for (const [{ kind, name }, judged] of judgedOf) {
       const { conclusion } = runReport({ program: name, kinds: [kind], parts: null }, judged, {});
       expect({ kind, name, conclusion }).toEqual({ kind, name, conclusion: "does-not-conform" });
     }

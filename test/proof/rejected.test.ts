@@ -11,7 +11,7 @@ import { exhaustedColleges, vectorElections } from "./vector-elections.js";
 
 const patience = 300_000;
 
-const several = isLongRun ? 1 : isWhole ? 3 : 12;
+const several = isLongRun ? 1 : isWhole ? 6 : 12;
 
 /** Outcomes of a size that every change of them can be tried. */
 const smallOutcomes = [...vectorElections]
