@@ -8,13 +8,10 @@ const chunks: Options = {
   ...{ entry: doors, splitting: true, noExternal: [/^d3-/] },
   external: ["hyparquet-writer"],
 };
-const types: Options = {
-  dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0", types: [] } },
-};
-
 export default defineConfig([
   // One file per module: a bundler keeps only what its user calls. Beside each the compiler writes its
-  // types (tsconfig.build.json), with a map to the source that the package carries.
+  // types (tsconfig.build.json), with a map to the source that the package carries; who requires the package
+  // gets the same types (tools/write-commonjs-types.ts).
   {
     ...common,
     format: "esm",
@@ -24,5 +21,5 @@ export default defineConfig([
   // Node loads a file per door, and what doors share, faster than three hundred modules; both carry
   // the few functions of d3 they use, which CommonJS cannot require.
   { ...common, ...chunks, format: "esm", outDir: "dist/node" },
-  { ...common, ...chunks, ...types, format: "cjs" },
+  { ...common, ...chunks, format: "cjs" },
 ]);
