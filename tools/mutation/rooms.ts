@@ -27,7 +27,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/after/**/*.ts",
       "src/what-if/**/*.ts",
     ],
-    judges: [...theLaw, "test/judges/second-model/compare-with-library.test.ts"],
+    judges: [
+      ...theLaw,
+      "test/judges/second-model/compare-with-library.test.ts",
+      "test/judges/second-model/died-unelected.test.ts",
+    ],
   },
   counts: {
     mutate: ["src/tally/**/*.ts", "src/validation/**/*.ts"],
