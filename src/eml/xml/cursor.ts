@@ -91,8 +91,8 @@ function behindWide(cursor: Cursor, at: number, first: number): number {
   if (next > cursor.end) return incomplete;
   // U+FFFE and U+FFFF; UTF-8 has no other character that XML does not have.
   const isNone = first === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe;
-  if (isNone) refuseAt(cursor, next, disallowed);
   cursor.lineStart += length - 1;
+  if (isNone) refuseAt(cursor, next, disallowed);
   cursor.tagEnd += length === 4 ? 2 : length - 1;
   return next;
 }
