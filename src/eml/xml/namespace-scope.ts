@@ -1,3 +1,5 @@
+import { firstWide } from "./ascii.js";
+import { wideStartsName } from "./characters.js";
 import { namespaces, prefixBit } from "./namespaces.js";
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -70,8 +72,11 @@ export function withDeclarations(
   return { uris, standardBits };
 }
 
+/** Whether a part of what has been read as a name is one without a colon (rule 4 of its namespaces). */
 function isLocalName(name: string): boolean {
-  return name !== "" && !name.includes(":") && !/^[-.\d\p{M}\u00b7\u203f\u2040]/u.test(name);
+  const first = name.codePointAt(0);
+  if (first === undefined || name.includes(":")) return false;
+  return first < firstWide ? !/^[-.0-9]/.test(name) : wideStartsName(first);
 }
 
 /** A name taken apart in a scope; `undefined` when its prefix is not bound or it is no name. */

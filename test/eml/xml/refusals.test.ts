@@ -196,9 +196,16 @@ const refused: readonly (readonly [string, string])[] = [
   ],
   ["<a>🗳\uffff</a>", "not-well-formed well-formed 1:6 disallowed character."],
   ["<a b='\ufffe'/>", "not-well-formed well-formed 1:8 disallowed character."],
+  ["<a:1 xmlns:a='u'/>", "not-well-formed declared-prefix 1:19 a:1"],
+  ["<a xmlns:1='u'/>", "not-well-formed namespaces 1:17 1 is no prefix"],
+  ["<a xmlns:b='u' b:-='v'/>", "not-well-formed declared-prefix 1:25 b:-"],
+  ["<a>&#x1f;</a>", "not-well-formed well-formed 1:10 malformed character entity."],
+  ["<a>&#xdfff;</a>", "not-well-formed well-formed 1:12 malformed character entity."],
+  ["<a>&#xffff;</a>", "not-well-formed well-formed 1:12 malformed character entity."],
 ];
 
 const whole: readonly string[] = [
+  "<a>&#9;&#10;&#13;&#32;&#xd7ff;&#xe000;&#xfffd;&#x10000;&#x10ffff;</a>",
   "<a>&lt;&gt;&amp;&quot;&apos;&#233;&#xe9;</a>",
   "<a>�</a>",
   "<a>\u007f\u0085</a>",

@@ -8,7 +8,7 @@ import { placesOf, valueAt, withValue } from "./places.js";
 
 /** Slower than this is no answer; a machine with other work takes some seconds for what is quick. */
 const patience = 5_000;
-const placesTried = isLongRun ? 200 : isWhole ? 12 : 8;
+const placesTried = isLongRun ? 200 : isWhole ? 12 : 5;
 
 const odd: ReadonlySet<unknown> = new Set(Object.values(oddValues));
 
