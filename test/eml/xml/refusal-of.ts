@@ -16,7 +16,7 @@ export function refusalOf(bytes: Uint8Array, length = bytes.length): string | un
       part.text();
     },
     failed: (code, expected, actual) => {
-      const rule = "rule" in expected ? expected.rule : JSON.stringify(expected);
+      const rule = expected.kind === "xml" ? expected.rule : JSON.stringify(expected);
       refusal = `${code} ${rule} ${parser.line()}:${parser.column()} ${actual}`;
     },
   });

@@ -62,6 +62,18 @@ describe("the bound of what stands between two tags", () => {
     }
   });
 
+  test("is exact, however it comes in", () => {
+    for (const length of [100_000, 1_000, 7]) {
+      expect(parsed(`<a>${xs(most - 3)}</a>`, length).refusal).toBeUndefined();
+      expect(parsed(`<a>${xs(most - 2)}</a>`, length).refusal).toMatchObject({
+        code: "markup-too-long",
+        actual: "",
+      });
+      expect(parsed(`<a b="${xs(most - 8)}"/>`, length).refusal).toBeUndefined();
+      expect(parsed(`<a b="${xs(most - 7)}"/>`, length).refusal?.code).toBe("markup-too-long");
+    }
+  });
+
   test("holds for what is no tag together", () => {
     const half = `<!--${xs(most / 2)}-->`;
     expect(codeOf(`<a>${half}</a>`)).toBeUndefined();
