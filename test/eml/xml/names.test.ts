@@ -55,6 +55,41 @@ describe("a name", () => {
   });
 });
 
+describe("a name that comes behind another as before", () => {
+  const opened = (text: string): readonly string[] =>
+    ownParsed(utf8(text)).events.flatMap((event) => /^open (\S+)/.exec(event)?.[1] ?? []);
+
+  test("is not taken for one that goes on, or is another", () => {
+    expect(opened("<r><a/><b/><a/><bc/><a/><b/><a/><c/><a/><b-/><a/><bé/></r>")).toEqual([
+      "r",
+      "a",
+      "b",
+      "a",
+      "bc",
+      "a",
+      "b",
+      "a",
+      "c",
+      "a",
+      "b-",
+      "a",
+      "bé",
+    ]);
+    expect(opened("<r><a b='1' c='2'/><a b='1' cd='2'/><a b='1' d='2'/></r>")).toHaveLength(4);
+  });
+
+  test("is as long as it was", () => {
+    const most = 65_536;
+    const again = (length: number): string =>
+      `<r><a éé="x"/><a éé="x"/><a éé="${"x".repeat(length)}"/></r>`;
+    expect(refusalOf(utf8(again(most - 9)))).toBeUndefined();
+    expect(refusalOf(utf8(again(most - 8)))).toContain("markup-too-long");
+    expect(
+      ownParsed(utf8("<é><é/><é/></é>")).events.filter((one) => one.startsWith("open")),
+    ).toEqual(["1:4", "1:8", "1:12"].map((place) => expect.stringContaining(` at ${place} `)));
+  });
+});
+
 describe("the bound of what comes in pieces", () => {
   const inPieces = (text: string): string | undefined => refusalOf(utf8(text), 1_000);
 
