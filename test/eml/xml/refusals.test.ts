@@ -196,6 +196,8 @@ const refused: readonly (readonly [string, string])[] = [
   ],
   ["<a>🗳\uffff</a>", "not-well-formed well-formed 1:6 disallowed character."],
   ["<a b='\ufffe'/>", "not-well-formed well-formed 1:8 disallowed character."],
+  ["<a b='c' b='d'></a>", "not-well-formed well-formed 1:16 duplicate attribute: b."],
+  ["<a xmlns:b='c' xmlns:b='d'/>", "not-well-formed well-formed 1:29 duplicate attribute: b."],
   ["<a:1 xmlns:a='u'/>", "not-well-formed declared-prefix 1:19 a:1"],
   ["<a xmlns:1='u'/>", "not-well-formed namespaces 1:17 1 is no prefix"],
   ["<a xmlns:b='u' b:-='v'/>", "not-well-formed declared-prefix 1:25 b:-"],
@@ -205,6 +207,8 @@ const refused: readonly (readonly [string, string])[] = [
 ];
 
 const whole: readonly string[] = [
+  "<r xmlns:x='u'><p x:a='' x:b=''/><p x:b=''/><p/></r>",
+  "<r xmlns:x='u'><p xmlns:x='v' xmlns:y='w'/><p xmlns:y='w' y:a=''/></r>",
   "<a>&#9;&#10;&#13;&#32;&#xd7ff;&#xe000;&#xfffd;&#x10000;&#x10ffff;</a>",
   "<a>&lt;&gt;&amp;&quot;&apos;&#233;&#xe9;</a>",
   "<a>�</a>",
@@ -229,6 +233,25 @@ describe("a file that is no XML, or no XML that is read", () => {
   test.each(whole)("is not %j, however it comes in", (text) => {
     for (const length of [utf8(text).length, 1, 2, 3, 5]) {
       expect(refusalOf(utf8(text), length)).toBeUndefined();
+    }
+  });
+
+  test("has an element of more than 32 attributes, declarations of namespaces among them", () => {
+    const tagOf = (attributes: number, declarations: number): string => {
+      const own = Array.from({ length: attributes }, (_, at) => ` a${at}=''`);
+      const declared = Array.from({ length: declarations }, (_, at) => ` xmlns:n${at}='u'`);
+      return `<r><a${own.join("")}${declared.join("")}/></r>`;
+    };
+    const most = '{"kind":"at-most","limit":32,"of":"attributes"}';
+    for (const [attributes, declarations] of [
+      [32, 0],
+      [0, 32],
+      [16, 16],
+      [31, 1],
+    ] as const) {
+      expect(refusalOf(utf8(tagOf(attributes, declarations)))).toBeUndefined();
+      const refusal = refusalOf(utf8(tagOf(attributes + 1, declarations)));
+      expect(refusal).toMatch(new RegExp(`^too-many-attributes ${most} 1:4 $`));
     }
   });
 });
