@@ -55,6 +55,14 @@ export function caseOfOutcome(
   return other.length > 0 ? refused(other) : accepted({ given: found.value, outcome: said.value });
 }
 
+/** The rules under which an outcome came about, as options. */
+export function rulesOfOutcome({
+  readings,
+  overlay,
+}: Pick<CompletedOutcome, "readings" | "overlay">): Omit<RulesOptions, "preset"> {
+  return overlay === null ? { readings } : { readings, overlay };
+}
+
 function caseUnder(
   election: Election,
   outcome: CompletedOutcome,
@@ -67,9 +75,8 @@ function caseUnder(
     ...anotherOverlay(options, outcome),
   ];
   if (issues.length > 0) return refused(issues);
-  const { overlay } = outcome;
-  const readings = { ...outcome.readings, ...claimed };
-  const found = caseOf(election, { readings, ...(overlay === null ? {} : { overlay }) });
+  const own = rulesOfOutcome(outcome);
+  const found = caseOf(election, { ...own, readings: { ...own.readings, ...claimed } });
   if (found.status === "refused") return found;
   const others = [...otherSeats(found.value, outcome), ...otherVotes(found.value, outcome)];
   return others.length > 0 ? refused(others) : found;

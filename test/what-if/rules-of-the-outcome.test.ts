@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { restoreOrder } from "../../src/after/party-order/restore-order.js";
 import { determineSuccession } from "../../src/after/succession/determine-succession.js";
 import { membersOfOutcome } from "../../src/after/succession/members-after-election.js";
 import { anyElection } from "../../src/conformance/generators/elections-of-every-kind.js";
@@ -12,6 +13,8 @@ import { fraction } from "../../src/model/fraction.js";
 import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
 import type { Overlay } from "../../src/model/outcome/overlay.js";
 import type { Readings } from "../../src/model/outcome/readings.js";
+import { admissionInDoubt } from "../../src/what-if/admission/admission-in-doubt.js";
+import { influenceOfMistakes } from "../../src/what-if/influence/influence-of-mistakes.js";
 import { marginsOf } from "../../src/what-if/margins/margins.js";
 import { propertyRuns } from "../property-runs.js";
 import { expectSame } from "../same.js";
@@ -28,6 +31,8 @@ const council: ElectionInput = {
     { number: 3, votes: [6, 11, 0, 4, 3, 8] },
   ],
 };
+
+const oneVote = [{ unit: "0668::SB1", votesInDoubt: 1 }];
 
 /** Everything that is asked of an outcome and depends on rules. */
 const asked: readonly (readonly [
@@ -47,6 +52,25 @@ const asked: readonly (readonly [
       const input = { day: "2026-05-01", vacancies, unavailable };
       return determineSuccession(election, outcome, input, options);
     },
+  ],
+  [
+    "restoreOrder",
+    (election, outcome, options) => {
+      const elected = outcome.lists.flatMap(({ elected }) => elected.map((one) => one.candidate));
+      const group = outcome.groups[0]?.group ?? 1;
+      const own = outcome.lists.filter((list) => list.group === group);
+      const order = own.flatMap(({ ranking }) => ranking ?? []).slice(0, 1);
+      const input = { group, order: order.length === 0 ? ["1-1"] : order, agents: elected };
+      return restoreOrder(election, outcome, input, options);
+    },
+  ],
+  [
+    "influenceOfMistakes",
+    (election, outcome, options) => influenceOfMistakes(election, outcome, oneVote, options),
+  ],
+  [
+    "admissionInDoubt",
+    (election, outcome, options) => admissionInDoubt(election, outcome, oneVote, options),
   ],
 ];
 

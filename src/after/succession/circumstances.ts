@@ -4,7 +4,7 @@ import type { Day } from "../../model/day.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Case } from "../../seats/case.js";
-import type { DividedSeats } from "../../seats/procedure.js";
+import type { DividedAgain } from "../../seats/divided-again.js";
 import type { ListRow, NumberRow } from "../../seats/votes.js";
 import type { LeftOut } from "./left-out.js";
 import type { OpenPlace, Place } from "./places.js";
@@ -14,8 +14,8 @@ import type { SuccessionStep } from "./succession-step.js";
 export interface Situation {
   readonly given: Case;
   readonly outcome: CompletedOutcome;
-  /** The divisions of the election, as they were when its seats were out. */
-  readonly divided: DividedSeats;
+  /** The divisions of the election, as they were when its seats were out, and what P 18 passed then. */
+  readonly divided: DividedAgain;
   /** How many members the body has, the appointed ones among them (W 4). */
   readonly numberOfMembers: number;
 }

@@ -27,7 +27,7 @@ export function standingOf<Of extends { readonly key: string; readonly votes: nu
   stands: Of,
   lists: ReadonlySet<ListKey>,
 ): Standing<Of> {
-  const { outcome, places } = passing.circumstances;
+  const { outcome, places, divided: atElection } = passing.circumstances;
   const own = places.filter((place) => isAssignedTo(place, lists, passing));
   const wonIn = own.flatMap(({ passedBy }) => phasesOf(passedBy, scope, stands.key));
   const assigned = own.length;
@@ -42,7 +42,7 @@ export function standingOf<Of extends { readonly key: string; readonly votes: nu
     votes: stands.votes,
     assigned,
     wonIn,
-    gained: Math.max(divided - given - wonIn.length, 0) + passedAtElection(passing, stands.key),
+    gained: Math.max(divided - given - wonIn.length, 0) + (atElection.passed.get(stands.key) ?? 0),
     candidates: assigned + Math.max(freeOn(passing, lists), 0),
   };
 }
@@ -51,13 +51,6 @@ function phasesOf(passedBy: Place["passedBy"], scope: Scope, key: string): reado
   return passedBy
     .filter((passed) => passed.to === key && isSame(passed.scope, scope))
     .map(({ phase }) => phase);
-}
-
-/** Article P 18: seats that passed to a list of a group because another had nobody left. */
-function passedAtElection({ circumstances }: Passing, key: string): number {
-  return circumstances.outcome.steps.filter(
-    (step) => step.kind === "seat-passed" && step.to === key,
-  ).length;
 }
 
 function isAssignedTo(

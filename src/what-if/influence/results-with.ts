@@ -1,6 +1,7 @@
 import type { Election } from "../../model/election/election.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import { type Case, caseOf } from "../../seats/case.js";
+import { rulesOfOutcome } from "../../seats/case-of-outcome.js";
 import { silent } from "../../seats/listener.js";
 import { answerQuestions, type Completed } from "../../seats/lots/answer-questions.js";
 import { procedure, type Result, seatsOfElection } from "../../seats/procedure.js";
@@ -41,8 +42,7 @@ export function comparedWith(
   election: Election,
   asked: Asked,
 ): Compared {
-  const { readings, overlay } = outcome;
-  const found = caseOf(election, { readings, ...(overlay === null ? {} : { overlay }) });
+  const found = caseOf(election, rulesOfOutcome(outcome));
   // Without votes there is no result under one reading, and any result is another.
   if (found.status === "refused") return "other";
   const now = nameOfResult(asked, outcome);

@@ -3,7 +3,8 @@ import { type Election, electionMade, hasCandidates } from "../../model/election
 import type { CandidateId } from "../../model/identifiers.js";
 import type { AnsweredLot, DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
-import type { StepOf } from "../../model/outcome/step.js";
+import { caseOf } from "../../seats/case.js";
+import { rulesOfOutcome } from "../../seats/case-of-outcome.js";
 import { determineResult } from "../../seats/determine-result.js";
 
 /**
@@ -65,11 +66,10 @@ function fewestToPass(
   candidate: CandidateId,
   election: Election,
 ): number | null {
-  const step = outcome.steps.find(
-    (one): one is StepOf<"preference-threshold"> => one.kind === "preference-threshold",
-  );
-  if (step === undefined) return null;
-  const { share, test } = step;
+  const found = caseOf(election, rulesOfOutcome(outcome));
+  const rule = found.status === "accepted" ? found.value.rules.preference : null;
+  if (rule === null) return null;
+  const { share, test } = rule;
   const own = BigInt(votesOf(election, candidate));
   const seats = BigInt(outcome.election.seats);
   const perVote = seats * BigInt(share.denominator) - BigInt(share.numerator);
@@ -119,16 +119,16 @@ function withMore(election: Election, place: Place, more: number): Election {
 
 function electedWith(
   election: Election,
-  { readings, overlay, lots: drawn }: CompletedOutcome,
+  outcome: CompletedOutcome,
   candidate: CandidateId,
 ): boolean {
-  const rules = { readings, ...(overlay === null ? {} : { overlay }) };
+  const rules = rulesOfOutcome(outcome);
   const lots: DrawnLot[] = [];
   for (;;) {
     const found = determineResult(election, { ...rules, lots });
     if (found.status === "completed") return isPreferred(found, candidate);
     if (found.status === "refused") return false;
-    const answer = drawn.find(({ question }) => isSameLot(question, found.question));
+    const answer = outcome.lots.find(({ question }) => isSameLot(question, found.question));
     if (answer === undefined) return false;
     lots.push(answer.drawn);
   }
