@@ -2,6 +2,7 @@ import type { RulesOfElection } from "../law/rules-of-election.js";
 import { arrayOf, integer } from "../model/options/shape.js";
 import { maximumLots } from "../model/outcome/lot-shape.js";
 import { otherThanTheSeatsOfTheBody } from "../model/outcome/seats-of-the-body.js";
+import { plainValue, whenReadable } from "../model/plain-value.js";
 import { issueCollector, type RefusalIssue, type Refused, refused } from "../model/refusal.js";
 import { noVotes } from "./case.js";
 import type { SeatsDivided, SeatsTied } from "./divided-seats.js";
@@ -34,8 +35,19 @@ function issuesWith(
   { votesWithoutVotes }: RulesOfElection,
 ): readonly RefusalIssue[] {
   const { issues, refuse } = issueCollector();
-  const votes = checkVotesOfLists(lists, refuse);
-  if (drawn.length !== 0) drawnNumbersShape(drawn, ["drawn"], refuse);
+  const votes = whenReadable(
+    () => checkVotesOfLists(lists, refuse),
+    () => {
+      refuse(["lists"], "wrong-type", plainValue, lists);
+      return 0;
+    },
+  );
+  whenReadable(
+    () => {
+      drawnNumbersShape(drawn, ["drawn"], refuse);
+    },
+    () => refuse(["drawn"], "wrong-type", plainValue, drawn),
+  );
   return issues.length === 0 && votes === 0 && votesWithoutVotes === null ? [noVotes] : issues;
 }
 

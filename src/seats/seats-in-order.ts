@@ -1,9 +1,10 @@
 import type { RulesOfElection } from "../law/rules-of-election.js";
+import { notPlain, whenReadable } from "../model/plain-value.js";
 import { issueCollector, type RefusalIssue, type Refused, refused } from "../model/refusal.js";
 import { dividedUnder } from "./divided-lists.js";
 import type { SeatsInOrder, SeatsTied } from "./divided-seats.js";
 import { divideUsually, type UsualDivision } from "./usual-division.js";
-import type { VotesOfList } from "./votes-of-lists.js";
+import { checkNumberOfLists, mostLists, type VotesOfList } from "./votes-of-lists.js";
 
 /** The seats for votes in the order of the lists: the usual case at once, any other by the whole procedure. */
 export function seatsInOrder(
@@ -12,10 +13,17 @@ export function seatsInOrder(
   votes: readonly number[],
   into: number[],
 ): SeatsInOrder | SeatsTied | Refused {
-  if (!(Array.isArray(votes) && Array.isArray(into))) return refused(issuesWithArrays(votes, into));
-  return usual !== null && divideUsually(votes, usual, into)
-    ? { status: "completed", seats: into, unassigned: 0 }
-    : dividedInOrder(rules, votes, into);
+  try {
+    const issues = issuesWithArrays(votes, into);
+    if (issues.length > 0) return refusedAndEmptied(issues, into);
+    // Votes that are to be overwritten are read to the end first.
+    const own = votes === into ? votes.slice() : votes;
+    return usual !== null && divideUsually(own, usual, into)
+      ? { status: "completed", seats: into, unassigned: 0 }
+      : dividedInOrder(rules, own, into);
+  } catch {
+    return unreadable(votes, into);
+  }
 }
 
 /** The whole procedure, for votes in the order of the lists. */
@@ -26,7 +34,10 @@ function dividedInOrder(
 ): SeatsInOrder | SeatsTied | Refused {
   into.length = 0;
   const lists: VotesOfList[] = [];
-  for (const own of votes) lists.push({ number: lists.length + 1, votes: own });
+  for (let at = 0; at < votes.length; at++) {
+    // What is missing is refused as the votes of its list.
+    lists.push({ number: at + 1, votes: votes[at] as number });
+  }
   const divided = dividedUnder(rules, lists, []);
   if (divided.status === "lot-required") return divided;
   if (divided.status === "refused") return refused(divided.issues.map(inOrder));
@@ -34,12 +45,31 @@ function dividedInOrder(
   return { status: "completed", seats: into, unassigned: divided.unassigned };
 }
 
-function issuesWithArrays(votes: unknown, into: unknown): readonly RefusalIssue[] {
+const none: readonly RefusalIssue[] = [];
+
+function issuesWithArrays(votes: readonly number[], into: number[]): readonly RefusalIssue[] {
+  const areArrays = Array.isArray(votes) && Array.isArray(into);
+  if (areArrays && votes.length <= mostLists) return none;
   const { issues, refuse } = issueCollector();
   const expected = { kind: "type", type: "array" } as const;
   if (!Array.isArray(votes)) refuse(["votes"], "wrong-type", expected, votes);
+  else checkNumberOfLists(votes, "votes", refuse);
   if (!Array.isArray(into)) refuse(["into"], "wrong-type", expected, into);
   return issues;
+}
+
+/** The seats that were in the array are nobody's. */
+function refusedAndEmptied(issues: readonly RefusalIssue[], into: unknown): Refused {
+  if (Array.isArray(into)) into.length = 0;
+  return refused(issues);
+}
+
+/** Something threw as it was read or filled. */
+function unreadable(votes: readonly number[], into: number[]): Refused {
+  return whenReadable(
+    () => refusedAndEmptied([notPlain(["votes"], votes)], into),
+    () => refused([notPlain(["into"], into)]),
+  );
 }
 
 /** An issue with the votes of a list, where it stands among votes in order. */

@@ -40,7 +40,7 @@ export interface PreparedBody {
   /**
    * The same for very many elections: the votes of lists 1, 2, 3 and so on give the seats of lists 1, 2, 3
    * and so on, put into `into` where it is given. A lot stops nothing: the answer is the tie, and `into` is
-   * emptied then, as where the votes are refused.
+   * emptied then, as where the votes are refused. It may be the array of the votes itself.
    */
   seatsOf(votes: readonly number[], into?: number[]): SeatsInOrder | SeatsTied | Refused;
 }
@@ -57,7 +57,8 @@ export type BodyOfSeats = Pick<Election, "type" | "day" | "seats">;
  * Refuses a body or options that are not read strictly (`unknown-property`, `unknown-value`,
  * `wrong-type`, `missing`, `not-a-day`, `not-an-integer`, `too-small`, `too-large`) and days without
  * rules (`no-rules-on-day`), and overlays that change votes or people (`not-allowed`). Votes are whole numbers, not negative, each list number once: what is not is
- * refused (`wrong-type`, `not-an-integer`, `too-small`, `too-large`, `duplicate`, `total-too-large`).
+ * refused (`wrong-type`, `not-an-integer`, `too-small`, `too-large`, `duplicate`, `total-too-large`),
+ * and so are more than 9,999 lists (`wrong-length`) and an array for seats that cannot be filled (`wrong-type`).
  *
  * @example
  * ```ts

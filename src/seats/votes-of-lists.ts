@@ -13,10 +13,24 @@ export interface VotesOfList {
   readonly candidates?: number;
 }
 
-const numbers = integer(1, 9_999);
+/** As many as there are numbers for them. */
+export const mostLists = 9_999;
+const numbers = integer(1, mostLists);
 const votesOfOne = integer(0, maximumVotes);
 const candidatesOfOne: Shape<number> = (value, path, refuse) =>
   value === Number.POSITIVE_INFINITY ? value : integer(0, 9_999)(value, path, refuse);
+
+/** Refuses more lists than there are numbers for them, unread, and says whether there are no more. */
+export function checkNumberOfLists(
+  lists: readonly unknown[],
+  name: "lists" | "votes",
+  refuse: Refuse,
+): boolean {
+  if (lists.length <= mostLists) return true;
+  const expected = { kind: "at-most", limit: mostLists, of: "lists" } as const;
+  refuse([name], "wrong-length", expected, lists);
+  return false;
+}
 
 /**
  * Refuses lists whose votes cannot be counted with; their votes in all otherwise. Nothing is copied: the
@@ -27,11 +41,7 @@ export function checkVotesOfLists(lists: readonly VotesOfList[], refuse: Refuse)
     refuse(["lists"], "wrong-type", { kind: "type", type: "array" }, lists);
     return 0;
   }
-  if (lists.length > 9_999) {
-    const expected = { kind: "at-most", limit: 9_999, of: "lists" } as const;
-    refuse(["lists"], "wrong-length", expected, lists);
-    return 0;
-  }
+  if (!checkNumberOfLists(lists, "lists", refuse)) return 0;
   const total = votesTogether(lists, refuse);
   if (total <= maximumVotes) return total;
   const expected = { kind: "at-most", limit: maximumVotes, of: "votes" } as const;
@@ -64,7 +74,7 @@ function isListRight(list: unknown): boolean {
   for (const name in list) {
     const value: unknown = Reflect.get(list, name);
     if (name === "number") {
-      if (!isWhole(value) || value < 1 || value > 9_999) return false;
+      if (!isWhole(value) || value < 1 || value > mostLists) return false;
     } else if (name === "votes") {
       if (!isWhole(value) || value < 0 || value > maximumVotes) return false;
     } else if (name !== "candidates" || !isNumberOfCandidates(value)) return false;

@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { day } from "../../src/model/day.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
 import type { Overlay } from "../../src/model/outcome/overlay.js";
@@ -90,10 +90,57 @@ describe("seats of lists 1, 2, 3 and so on", () => {
     ["no array", { length: 2 }, "wrong-type"],
   ])("refuses %s, and empties the array", (_, wrong, code) => {
     const into = [1, 2, 3];
-    const answer = prepared("TK", 150).seatsOf(wrong as number[], Array.isArray(wrong) ? into : []);
+    const answer = prepared("TK", 150).seatsOf(wrong as number[], into);
     const path = Array.isArray(wrong) && code !== "total-too-large" ? ["votes", 1] : ["votes"];
     expect(answer).toMatchObject({ status: "refused", issues: [{ code, path }] });
-    if (Array.isArray(wrong)) expect(into).toEqual([]);
+    expect(into).toEqual([]);
+  });
+
+  test.prop([types, fc.integer({ min: 1, max: 60 }), votes])(
+    "come into the array of the votes itself, when that is given",
+    (type, seats, own) => {
+      const body = prepared(type, seats);
+      const both = [...own];
+      const answer = body.seatsOf(both, both);
+      expect(answer).toEqual(body.seatsOf(own));
+      expect(both).toEqual(answer.status === "completed" ? answer.seats : []);
+    },
+  );
+
+  it.each([9_999, 10_000])(
+    "of %i lists are divided, or refused as there are no such numbers",
+    (n) => {
+      const own = Array.from({ length: n }, (_, at) => 1_000 + at);
+      const body = prepared("GR", 45);
+      expect(body.seatsOf(own)).toEqual(asDivided(body, own));
+      expect(body.seatsOf(own).status).toBe(n === 9_999 ? "completed" : "refused");
+    },
+  );
+
+  it("refuses an array of holes as long as an array can be without looking into it", () => {
+    const looked = vi.fn();
+    const endless = new Proxy(new Array<number>(2 ** 32 - 1), {
+      get: (array, name) => {
+        if (name !== "length") looked(name);
+        return Reflect.get(array, name);
+      },
+    });
+    expect(prepared("TK", 150).seatsOf(endless)).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["votes"], code: "wrong-length" }],
+    });
+    expect(looked).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["is frozen", Object.freeze([1, 2, 3])],
+    ["has an end that stays", Object.seal([1, 2, 3])],
+    ["cannot be emptied", Object.defineProperty([1, 2, 3], "length", { writable: false })],
+  ])("refuses an array that %s", (_, into) => {
+    expect(prepared("TK", 150).seatsOf([4, 3], into as number[])).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["into"], code: "wrong-type" }],
+    });
   });
 
   it("refuses to put seats into what is no array", () => {

@@ -8,6 +8,8 @@ import {
   readEml,
   reportingUnitId,
 } from "../../../src/eml/index.js";
+import { day } from "../../../src/model/day.js";
+import { prepareBody } from "../../../src/seats/index.js";
 import { createEmlVerifier, verifyEml } from "../../../src/verify/index.js";
 import { sabaCount, sabaTotal } from "../../eml/fixtures/saba.js";
 import { oddValues } from "./odd-values.js";
@@ -98,6 +100,34 @@ describe("the counters of fingerprints", () => {
       status: "refused",
       issues: [{ path: ["bytes"], code: "not-allowed" }],
     });
+  });
+});
+
+describe("a body whose seats are divided", () => {
+  const prepared = prepareBody({ type: "TK", day: day("2023-11-22"), seats: 150 });
+  if (prepared.status === "refused") throw new Error(JSON.stringify(prepared.issues));
+  const { divide, seatsOf } = prepared.value;
+  const lists = [{ number: 1, votes: 5 }];
+  const ways: readonly (readonly [string, (value: never) => unknown])[] = [
+    ["lists", (value) => divide(value)],
+    ["lots", (value) => divide(lists, value)],
+    ["votes", (value) => seatsOf(value)],
+  ];
+  test.each(ways)("refuses what is no array as %s and throws nothing", (_, give) => {
+    for (const [name, value] of odd) {
+      const mayBe = name === "undefined" || name.includes("array");
+      const status = statusOf(give(value as never));
+      if (!mayBe || status !== "completed") expect(status, name).toBe("refused");
+    }
+  });
+
+  test("refuses to put seats into what is no array, and throws nothing", () => {
+    for (const [name, value] of odd) {
+      const mayBe = name === "undefined" || ["nested", "array"].some((part) => name.includes(part));
+      if (!mayBe) expect(statusOf(seatsOf([5, 3], value as never)), name).toBe("refused");
+    }
+    const throwing = oddValues["an array that throws"];
+    expect(statusOf(seatsOf([5, 3], throwing as never))).toBe("refused");
   });
 });
 
