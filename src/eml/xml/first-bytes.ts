@@ -9,6 +9,7 @@ const otherFiles: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
+  ["UTF-32", [0xff, 0xfe, 0x00, 0x00]],
   ["UTF-16", [0xff, 0xfe]],
   ["UTF-16", [0xfe, 0xff]],
   ["UTF-32", [0x00, 0x00, 0xfe, 0xff]],
