@@ -22,7 +22,7 @@ const rooms = {
     ...["eml", "verify", "exercises"],
   ],
   operations: ["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
-  described: [],
+  described: ["model"],
   conformance: ["model", "operations", "judges", "described"],
 };
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { has, own } from "./has.js";
+import { has, own } from "../model/has.js";
 
 /** What is said of a schema and of its parts: made from docstrings by `tools/descriptions`. */
 export interface Told {
