@@ -12,18 +12,24 @@ const rooms: readonly (readonly [room: string, what: string])[] = [
     "src/law",
     "dated provisions with article, source and certainty; contested readings; the one door to the rules of an election",
   ],
-  ["src/before", "sizes of bodies, lengths and numbers of lists, vote values"],
+  [
+    "src/before",
+    "the calendar, who may stand and which lists are valid, sizes of bodies, lengths and numbers of lists, mergers, requests for a referendum, vote values",
+  ],
   [
     "src/validation",
-    "the checks on counts, one rule with its code after another; the control protocol; double entry; samples",
+    "what a ballot counts for; the checks on counts, one rule with its code after another; the control protocol; double entry; recounts; samples",
   ],
   ["src/tally", "adding up level by level, corrigenda, reconciliation"],
   [
     "src/seats",
     "chapters P and U: the procedure, one division, the people, lots, and the scribe that writes every step",
   ],
-  ["src/after", "vacancies, leave, deposits"],
-  ["src/what-if", "every way in which lots can fall, margins"],
+  ["src/after", "vacancies, leave, deposits, orders of a party, a result determined anew"],
+  [
+    "src/what-if",
+    "every way in which lots can fall, margins, what mistakes can change, admission in doubt",
+  ],
   [
     "src/judges",
     "the law a second time: facts, a checker that follows a trace, a model of its own",
@@ -33,23 +39,32 @@ const rooms: readonly (readonly [room: string, what: string])[] = [
     "official files: a table for each kind, and what reads and writes by it, strictly or leniently",
   ],
   ["src/verify", "what official files agree on and what not"],
-  ["src/exercises", "elections to work out by hand"],
-  ["src/explain", "facts to be said; everything said, in two languages; reports and pictures"],
+  ["src/table", "counts and results as rows: CSV, JSON lines, Parquet"],
+  ["src/exercises", "elections to work out by hand, rehearsals of a count"],
+  [
+    "src/explain",
+    "facts to be said; everything said, in Dutch, English and, where it differs, easy Dutch; reports and pictures",
+  ],
   [
     "src/operations",
     "what can be called from outside, with the shape of each question and answer, of which JSON Schemas are made",
   ],
+  ["src/described", "the words of schemas, made from docstrings"],
   [
     "src/conformance",
     "kinds of vectors, the judge of answers, reports, receipts, generators; the older notation, which its functions still read",
   ],
-  ["src/command", "the executable"],
+  ["src/command", "the executables: a verb a file, what is given, what is printed, seals"],
   [
     "workshop",
     "situations for which vectors are made, small programs of their own, planted mistakes",
   ],
+  ["playground", "the page: state, what is shown, words, a program of one's own"],
   ["website", "the site: guides that run, the reference of every export, search"],
-  ["tools", "which paragraph is calculated where, mutation, the package as a stranger installs it"],
+  [
+    "tools",
+    "which paragraph is calculated where, mutation, the package as a stranger installs it, makers of signatures and descriptions",
+  ],
 ];
 
 /** What a line is: code, what it imports or hands on, or a comment or nothing. */
