@@ -206,6 +206,26 @@ const refused: readonly (readonly [string, string])[] = [
   ["<a>&#xffff;</a>", "not-well-formed well-formed 1:12 malformed character entity."],
 ];
 
+/** Document types, each with nothing but the root behind it: refused where it ends. */
+const documentTypes: readonly string[] = [
+  "<!DOCTYPE a [<!-- > ] > ' -->]>",
+  "<!DOCTYPE a [<?p > ] > ' ?>]>",
+  "<!DOCTYPE a [<?p ?? ] > ?>]>",
+  "<!DOCTYPE a [<!-- - ] > -->]>",
+  "<!DOCTYPE a '<!--' [ ]>",
+  "<!DOCTYPE a '<?' [ ]>",
+  "<!DOCTYPE a <?>",
+  "<!DOCTYPE a <!-- >",
+  "<!DOCTYPE a [<!- ]>",
+  "<!DOCTYPE a [<! -- ]>",
+  "<!DOCTYPE a [ ?p ]>",
+  "<!DOCTYPE a [<!---->]>",
+  "<!DOCTYPE a [<??>]>",
+  "<!DOCTYPE a [<!ENTITY b ']>'>]>",
+  "<!DOCTYPE a [<!-- ?> ] > -->]>",
+  "<!DOCTYPE a [<?p --> ] > ?>]>",
+];
+
 const whole: readonly string[] = [
   "<r xmlns:x='u'><p x:a='' x:b=''/><p x:b=''/><p/></r>",
   "<r xmlns:x='u'><p xmlns:x='v' xmlns:y='w'/><p xmlns:y='w' y:a=''/></r>",
@@ -229,6 +249,14 @@ describe("a file that is no XML, or no XML that is read", () => {
       }
     },
   );
+
+  test.each(documentTypes)("has a document type, that ends where it ends: %j", (type) => {
+    for (const length of [100, 1, 2, 3, 5]) {
+      expect(refusalOf(utf8(`${type}<a/>`), length)).toBe(
+        `document-type-refused no-document-type 1:${type.length + 1} <!DOCTYPE`,
+      );
+    }
+  });
 
   test.each(whole)("is not %j, however it comes in", (text) => {
     for (const length of [utf8(text).length, 1, 2, 3, 5]) {
