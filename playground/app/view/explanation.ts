@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { residualSeatFrames } from "../../../src/explain/pictures/residual-seat-race.js";
+import { raceFrame } from "../../../src/explain/pictures/residual-seat-race.js";
 import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
 import { countReport } from "../../../src/explain/report/count-report.js";
 import type { Report } from "../../../src/explain/report/report.js";
 import { seatReport } from "../../../src/explain/report/seat-report.js";
+import { numberedSeats } from "../../../src/explain/topics/numbered-seats.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
 import { ownCount } from "../result/own-count.js";
 import { coloursThere } from "../result/party-colours.js";
@@ -20,21 +21,17 @@ export function explanation({ result, voice }: Shown): TemplateResult | typeof n
 /** The race for the residual seats, which is played seat by seat, or gone through. */
 function race(shown: Shown, { frame, isPlaying }: Aside): TemplateResult | typeof nothing {
   const { result, voice, isNarrow, words } = shown;
-  const frames =
-    result === null
-      ? []
-      : residualSeatFrames(result.outcome, voice, { colours: coloursThere(shown) });
-  const at = Math.min(frame ?? frames.length, frames.length);
-  const picture = frames[at - 1];
-  if (picture === undefined) return nothing;
+  if (result === null) return nothing;
+  const frames = numberedSeats(result.outcome).length;
+  const at = Math.min(frame ?? frames, frames);
+  const picture = raceFrame(result.outcome, voice, at, { colours: coloursThere(shown) });
+  if (picture === null) return nothing;
   const button = (id: string, label: string, isOff: boolean): TemplateResult =>
     html`<button type="button" id=${id} data-act=${id} aria-disabled=${isOff ? "true" : nothing}>${label}</button>`;
   return html`<h3>${picture.title}</h3>
 <div class="player" role="group" aria-label=${words.raceGroup}>${button("race-previous", words.previous, at <= 1)}${
-    frames.length > 1
-      ? button("race-play", isPlaying ? words.pauseRace : words.playRace, false)
-      : nothing
-  }${button("race-next", words.next, at >= frames.length)}<span id="race-frame" role="status">${words.raceFrame(at, frames.length)}</span></div>
+    frames > 1 ? button("race-play", isPlaying ? words.pauseRace : words.playRace, false) : nothing
+  }${button("race-next", words.next, at >= frames)}<span id="race-frame" role="status">${words.raceFrame(at, frames)}</span></div>
 <figure>${drawn(picture, isNarrow)}</figure>`;
 }
 

@@ -57,11 +57,21 @@ export function residualSeatFrames(
   const unfit = refusedOptions(options);
   if (unfit !== null) return refusedAlready(unfit);
   return numberedSeats(outcome).flatMap((_, at) => {
-    const picture = pictureOf((layout) => {
-      const drawing = raceDrawing(outcome, voice, layout, { ...options, until: at + 1 });
-      return drawing === null ? null : toldHypothetical(drawing, outcome, voice);
-    });
+    const picture = raceFrame(outcome, voice, at + 1, options);
     return picture === null ? [] : [picture];
+  });
+}
+
+/** One of {@link residualSeatFrames}: the race with so many seats assigned, from 1. */
+export function raceFrame(
+  outcome: Determined,
+  voice: Voice,
+  until: number,
+  options: PictureOptions,
+): Picture | null {
+  return pictureOf((layout) => {
+    const drawing = raceDrawing(outcome, voice, layout, { ...options, until });
+    return drawing === null ? null : toldHypothetical(drawing, outcome, voice);
   });
 }
 
