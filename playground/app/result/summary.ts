@@ -16,11 +16,15 @@ export function differences(
   );
 }
 
-/** What the result is held against for its changes: what is compared with, or the result before. */
+/**
+ * What the result is held against for its changes: what is compared with, or the result before. While a lot must be
+ * drawn nobody has won or lost yet.
+ */
 export function heldAgainst(
-  { other, state }: Shown,
+  { other, state, result }: Shown,
   before: ReadonlyMap<string, number> | null,
 ): ReadonlyMap<string, number> | null {
+  if (result?.outcome.status === "lot-required") return null;
   return state.compareWith === "none" ? before : (other?.seats ?? null);
 }
 

@@ -33,10 +33,12 @@ ${table({
   rows: keys.map((key) => ({
     header: html`${markOf(key, shown)} ${voice.say.contestant(key)}`,
     cells: [now.get(key) ?? 0, then.get(key) ?? 0, badge(changed.get(key) ?? 0)],
-    kind: changed.has(key) ? "wins" : "",
+    kind: kindOf(changed.get(key) ?? 0),
   })),
 })}`;
 }
+
+const kindOf = (more: number) => (more > 0 ? "wins" : more < 0 ? "loses" : "");
 
 /** The choice of what to compare with, and the seats side by side. */
 export function compare(shown: Shown): TemplateResult {

@@ -13,7 +13,7 @@ export interface Column {
 export interface Row {
   readonly header: Cell;
   readonly cells: readonly Cell[];
-  readonly kind?: "wins" | "out" | "";
+  readonly kind?: "wins" | "loses" | "out" | "";
 }
 
 /** A table that is a card for each row in a narrow window; its roles are said, as the style takes them away. */
