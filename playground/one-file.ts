@@ -4,7 +4,9 @@ import { createHash } from "node:crypto";
 export interface PageParts {
   readonly page: string;
   readonly style: string;
-  readonly script: string;
+  /** The script that shows the first page, and the program of the page. */
+  readonly first: string;
+  readonly program: string;
   /** Files of elections by name. */
   readonly elections: readonly (readonly [name: string, text: string])[];
 }
@@ -18,13 +20,13 @@ function held(text: string, name: "script" | "style"): string {
 }
 
 /**
- * The page with everything in it, to be sent to a class: it runs the one script and the one style that
+ * The page with everything in it, to be sent to a class: it runs the two scripts and the one style that
  * its policy knows by their digests, loads nothing and sends nothing.
  */
-export function oneFile({ page, style, script, elections }: PageParts): string {
+export function oneFile({ page, style, first, program, elections }: PageParts): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(first)} ${hashOf(program)}`,
     `style-src ${hashOf(style)}`,
     "img-src data:",
     "font-src data:",
@@ -39,12 +41,14 @@ export function oneFile({ page, style, script, elections }: PageParts): string {
   const head = page
     .replace(/content="default-src[^"]*"/, () => `content="${policy}"`)
     .replace(/^<(?:link|script).*\n/gm, "");
+  const shown = '<div id="page"></div>';
   const inside = [
     '<script type="text/plain" id="one-file"></script>',
     ...figures,
-    `<script>${held(script, "script")}</script>`,
+    `<script type="text/plain" id="page-program">${held(program, "script")}</script>`,
   ].join("\n");
   return head
     .replace("</head>", () => `<style>${held(style, "style")}</style>\n</head>`)
+    .replace(shown, () => `${shown}\n<script>${held(first, "script")}</script>`)
     .replace("</body>", () => `${inside}\n</body>`);
 }

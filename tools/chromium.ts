@@ -46,7 +46,17 @@ export async function opened(
     if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`request: ${request.url()}`);
   });
   await page.goto(path === "about:blank" ? path : pathToFileURL(join(site, path)).href);
+  if (path.startsWith("playground/")) await whenAlive(page);
   return { page, faults };
+}
+
+/** When the program of the playground has taken over from the picture that stood there first. */
+export async function whenAlive(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => "_$litPart$" in (document.getElementById("page") ?? {}),
+    undefined,
+    { polling: 20 },
+  );
 }
 
 /**

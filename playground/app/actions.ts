@@ -58,7 +58,7 @@ export const actions: Readonly<Record<string, Action>> = {
     page.beside({ faults: [] });
     page.focus("election-part");
   },
-  "where-you-were": (page) => returnToPlace(page),
+  "where-you-were": (page, button) => returnToPlace(page, Number(button.dataset["place"])),
   reset: (page) => {
     page.visit((state, catalogue) => ({
       ...electionChosen(state, state.source ?? "", catalogue),

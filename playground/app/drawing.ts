@@ -26,6 +26,7 @@ export class Drawing {
   #late: string[] = [];
   #turn = 0;
   #isDrawing = false;
+  #isFirst = true;
 
   constructor(root: HTMLElement, now: () => Drawn) {
     this.#root = root;
@@ -40,6 +41,15 @@ export class Drawing {
       },
       { rootMargin: "200px" },
     );
+  }
+
+  /**
+   * Draws the page as it opens or as another address was gone to: everything, where a picture that was made before
+   * stands in its place, which goes in the same moment.
+   */
+  drawFirst(): void {
+    if (this.#isFirst && this.#root.firstChild !== null) this.draw();
+    else this.drawInView();
   }
 
   /** Draws everything. */
@@ -76,6 +86,8 @@ export class Drawing {
       queueMicrotask(() => this.draw());
       return;
     }
+    if (this.#isFirst) this.#root.replaceChildren();
+    this.#isFirst = false;
     this.#isDrawing = true;
     const { shown, aside, can } = this.#now();
     const { language, words } = shown;

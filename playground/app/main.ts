@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { actions } from "./actions.js";
 import { draggedOver, takeFiles } from "./dropping-files.js";
+import { doneBefore } from "./first/done-before.js";
+import { narrowWindow } from "./first/opening.js";
 import { changed, pasted, typed } from "./inputs.js";
 import { keepEverything, start } from "./leaving-page.js";
 import { Page } from "./page-store.js";
@@ -13,6 +15,7 @@ z.config({ jitless: true });
 const root = document.getElementById("page");
 const paper = document.getElementById("paper");
 if (root === null || paper === null) throw new Error("the page has no place to draw in");
+const doAgain = doneBefore(root);
 const page = new Page(root, paper);
 
 document.addEventListener("input", ({ target }) => typed(page, target));
@@ -77,5 +80,6 @@ window.addEventListener("popstate", () => void page.arrive());
 window.addEventListener("beforeprint", () => page.printing.fill(page.shown));
 window.addEventListener("afterprint", () => page.printing.empty());
 window.addEventListener("pagehide", () => keepEverything(page));
-page.watchWidth(matchMedia("(max-width: 42rem)"));
+page.watchWidth(matchMedia(narrowWindow));
 void start(page);
+doAgain();

@@ -1,19 +1,26 @@
 import { Drawing } from "./drawing.js";
 import { type Catalogue, type ElectionSet, setShowing, withSet } from "./elections/catalogue.js";
-import { firstCatalogue } from "./elections/first-elections.js";
+import { firstElections } from "./elections/first-elections.js";
 import { loadSet } from "./elections/load-set.js";
-import { firstAside } from "./first-aside.js";
+import { firstAside } from "./first/first-aside.js";
+import { browserLanguage } from "./first/opening.js";
 import { Printing } from "./printing.js";
 import type { Calculated } from "./result/calculate.js";
 import { seatsOf } from "./result/seats-of.js";
 import type { Shown } from "./result/shown.js";
 import { shownOf } from "./result/shown-of.js";
 import { exerciseName } from "./state/exercise-name.js";
-import { keepHistory, keptAnswers, keptHistory, keptPlace } from "./state/kept-history.js";
+import {
+  keepHistory,
+  keepPlace,
+  keptAnswers,
+  keptHistory,
+  keptPlaces,
+} from "./state/kept-history.js";
 import { firstState, readAddress } from "./state/read-address.js";
 import type { LanguageCode, State } from "./state/state.js";
 import { recorded, redone, settled, type UndoHistory, undone } from "./state/undo.js";
-import { addressOf, firstAddress } from "./state/write-address.js";
+import { addressOf, isFirstAddress } from "./state/write-address.js";
 import type { Aside } from "./view/aside.js";
 import type { CanGo } from "./view/page.js";
 
@@ -24,14 +31,16 @@ const addressDelay = 250;
 /** The page while it is open: its state, what is beside it, what can be undone, and where it is drawn. */
 export class Page {
   state: State;
-  aside: Aside = firstAside();
+  aside: Aside = firstAside(document.getElementById("one-file") !== null);
   shown: Shown;
-  #catalogue: Catalogue = firstCatalogue();
+  #catalogue: Catalogue = firstElections();
   #history: UndoHistory = keptHistory();
   #result: Calculated | null = null;
   #isNarrow = false;
   #hasArrived = false;
   #addressTimer = 0;
+  /** Where this tab said last that its visitor is. */
+  #place = location.hash.replace(/^#/, "");
 
   readonly printing: Printing;
   readonly #drawing: Drawing;
@@ -43,7 +52,7 @@ export class Page {
       aside: this.aside,
       can: this.can,
     }));
-    this.state = firstState(navigator.language.startsWith("nl") ? "nl" : "en", this.#catalogue);
+    this.state = firstState(browserLanguage(), this.#catalogue);
     this.shown = this.#calculated();
   }
 
@@ -72,7 +81,7 @@ export class Page {
       this.beside({ isLoading: false, isMissing: !isThere });
       return this.arrive();
     }
-    const place = isFirst ? keptPlace() : null;
+    const places = isFirst ? keptPlaces() : [];
     this.state = read.state;
     this.aside = {
       ...this.aside,
@@ -80,7 +89,7 @@ export class Page {
       open: new Set([...this.aside.open, ...read.open.map((part) => `${part}-part`)]),
       faults: read.faults,
       set: setShowing(this.#catalogue, read.state.source),
-      place: place === firstAddress(read.state.language) ? null : place,
+      places: places.filter((one) => !isFirstAddress(one)),
       before: null,
     };
     this.#history = settled(this.#history);
@@ -89,7 +98,7 @@ export class Page {
       this.#hasArrived = true;
     }
     this.#calculate();
-    this.#drawing.drawInView();
+    this.#drawing.drawFirst();
   }
 
   /** A change of the state. What it is of tells whether it goes on with the change before it. */
@@ -105,7 +114,7 @@ export class Page {
     this.keep();
     this.#set(by(this.state, this.#catalogue), "visit");
     this.#history = settled(this.#history);
-    this.aside = { ...this.aside, editing: null, isTaken: false, place: null };
+    this.aside = { ...this.aside, editing: null, isTaken: false, places: [] };
     history.pushState(null, "", `#${this.address}`);
     this.keepHistory();
     this.#redraw();
@@ -210,7 +219,10 @@ export class Page {
   /** Leaves in this browser what can be undone. */
   keepHistory(): void {
     if (this.#history.past.length === 0 && this.#history.future.length === 0) return;
-    keepHistory(this.#history, this.address);
+    const { address } = this;
+    keepHistory(this.#history);
+    keepPlace(address, this.#place);
+    this.#place = address;
   }
 
   /** What the seats are now, to say of the next change what it did. */

@@ -1,10 +1,9 @@
 import type { Page } from "./page-store.js";
 
 /** Goes back to where the visitor was when the page was last open. */
-export function returnToPlace(page: Page): void {
-  const { place } = page.aside;
-  if (place === null) return;
-  location.hash = place;
+export function returnToPlace(page: Page, at: number): void {
+  const place = page.aside.places[at];
+  if (place !== undefined) location.hash = place;
 }
 
 /** The address of what is shown is copied, or shown where the browser does not copy. */

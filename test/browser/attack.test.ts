@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawnAtOnce, launch, missing, opened } from "../../tools/chromium.js";
+import { drawnAtOnce, launch, missing, opened, whenAlive } from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
 
@@ -12,7 +12,9 @@ const reason = missing ?? (built ? undefined : "the playground is not built (npm
 if (reason !== undefined) console.warn(`The attacks on the page are skipped: ${reason}.`);
 
 const real = "Dit zijn de echte cijfers, en de zetels zijn de officiële.";
-const keys = ["history", "place", "leaving", "answers", "program"].map((key) => `kieswet-${key}`);
+const keys = ["history", "place", "places", "leaving", "answers", "program"].map(
+  (key) => `kieswet-${key}`,
+);
 
 describe.skipIf(reason !== undefined)("who wants the page to lie, freeze or be empty", () => {
   let browser: Browser;
@@ -26,7 +28,8 @@ describe.skipIf(reason !== undefined)("who wants the page to lie, freeze or be e
     await drawnAtOnce(found.page);
     if (first !== "") await found.page.addInitScript(first);
     const { href } = pathToFileURL(join(site, "playground/index.html"));
-    await found.page.goto(`${href}#${address}`);
+    await found.page.goto(address === "" ? href : `${href}#${address}`);
+    await whenAlive(found.page);
     return {
       ...found,
       summary: () => found.page.locator("#summary").innerText(),
@@ -40,7 +43,7 @@ describe.skipIf(reason !== undefined)("who wants the page to lie, freeze or be e
     ["a list", "[[],{}]"],
     ["other addresses", '{"past":["x=[[&s=-1&__proto__=1","l=nl&e=nobody"],"future":["%%%"]}'],
     ["a prototype", '["quota.1.usual","__proto__","5","constructor","6"]'],
-    ["a long text", JSON.stringify("x".repeat(1_000_000))],
+    ["a long text", JSON.stringify("x".repeat(700_000))],
   ])("finds nothing in its storage that does: %s", async (_, kept) => {
     const { page, faults, summary } = await at(
       "l=nl&e=GR2026-Montfoort&u=exercises~program",
@@ -79,6 +82,75 @@ describe.skipIf(reason !== undefined)("who wants the page to lie, freeze or be e
     expect(await summary()).toBe(real);
     await page.locator("#redo").click();
     expect(await summary()).toContain("CDA wint 1 zetel");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("keeps what was done last where there is no room for all that can be undone", async () => {
+    const { page, faults, summary } = await at(
+      "l=nl&e=GR2026-Montfoort",
+      "const usual = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) { if (value.length > 230) throw new DOMException('full', 'QuotaExceededError'); usual.call(this, key, value); };",
+    );
+    for (const field of ["#more-2", "#more-3", "#more-4", "#more-5", "#more-1"]) {
+      await page.locator(field).click();
+    }
+    expect(await summary()).toContain("CDA wint 1 zetel");
+    await page.waitForURL((url) => url.hash.includes("v="));
+    await page.reload();
+    await whenAlive(page);
+    expect(await page.locator("#votes-1").inputValue()).toBe("1.143");
+    await page.locator("#undo").click();
+    expect(await page.locator("#votes-1").inputValue()).toBe("1.142");
+    expect(await page.locator("#votes-5").inputValue()).toBe("572");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("writes in no tab over what was done in another, and offers both again", async () => {
+    const { page: one } = await at("l=nl&e=GR2022-Enkhuizen");
+    const { href } = pathToFileURL(join(site, "playground/index.html"));
+    const opened = async (address: string) => {
+      const page = await one.context().newPage();
+      await drawnAtOnce(page);
+      await page.goto(`${href}${address}`);
+      await whenAlive(page);
+      return page;
+    };
+    const other = await opened("#l=nl&e=GR2026-Roermond");
+    await one.locator("#votes-0").fill("1500");
+    await other.locator("#votes-0").fill("2500");
+    await one.locator("#votes-0").fill("1600");
+    for (const page of [one, other]) {
+      await page.waitForURL((url) => /v=1\.\d+00/.test(url.hash));
+    }
+    await other.close();
+    const third = await opened("");
+    const offers = third.locator("[data-act='where-you-were']");
+    expect(await offers.count()).toBe(2);
+    await third.getByRole("button", { name: /Roermond 2026$/ }).click();
+    await third.waitForFunction(() => location.hash.includes("v=1.2500"), undefined, {
+      polling: 20,
+    });
+    expect(await third.locator("#votes-0").inputValue()).toBe("2.500");
+    const fourth = await opened("");
+    await fourth.getByRole("button", { name: /Enkhuizen 2022$/ }).click();
+    await fourth.waitForFunction(() => location.hash.includes("v=1.1600"), undefined, {
+      polling: 20,
+    });
+    expect(await fourth.locator("#votes-0").inputValue()).toBe("1.600");
+    await one.context().close();
+  });
+
+  it("offers the place that an older version of the page kept", async () => {
+    const { page, faults } = await at(
+      "",
+      "localStorage.setItem('kieswet-place', 'l=nl&e=GR2026-Montfoort&v=2.1200')",
+    );
+    await page.locator("#where-you-were-1").click();
+    await page.waitForFunction(() => location.hash.includes("v=2.1200"), undefined, {
+      polling: 20,
+    });
+    expect(await page.locator("#votes-1").inputValue()).toBe("1.200");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawnAtOnce, launch, missing, opened } from "../../tools/chromium.js";
+import { drawnAtOnce, launch, missing, opened, whenAlive } from "../../tools/chromium.js";
 import { generate } from "../../website/generators/lesson.js";
 import { projectRoot, site } from "../../website/places.js";
 
@@ -48,6 +48,7 @@ describe.skipIf(reason !== undefined).each(["nl", "en"] as const)(
       const address = addresses.find((one) => one.includes(part)) ?? `no address with ${part}`;
       await page.goto("about:blank");
       await page.goto(`${pathToFileURL(join(site, "playground/index.html")).href}#${address}`);
+      await whenAlive(page);
       await page.locator("h1, #story-title").first().waitFor();
       expect(await page.locator("#not-taken").count()).toBe(0);
     }

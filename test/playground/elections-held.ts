@@ -1,28 +1,19 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   type Catalogue,
   type ElectionSet,
   electionSets,
-  noElections,
-  withSet,
 } from "../../playground/app/elections/catalogue.js";
+import { firstCatalogue as readFirst } from "../../playground/app/elections/first-catalogue.js";
 import type { KnownElection } from "../../playground/app/elections/known-election.js";
 import { readElections } from "../../playground/app/elections/read-elections.js";
-import { projectRoot } from "../house/rebuilt-house.js";
+import { electionTexts } from "../../playground/official-elections.js";
 
-/** The elections in a file of the page. */
-export function electionsOf(set: ElectionSet): readonly KnownElection[] {
-  return readElections(readFileSync(join(projectRoot, `playground/elections/${set}.tsv`), "utf8"));
-}
+const texts = electionTexts();
 
 /** Every election that the page has. */
 export const allElections: ReadonlyMap<ElectionSet, readonly KnownElection[]> = new Map(
-  electionSets.map((set) => [set, electionsOf(set)]),
+  electionSets.map((set) => [set, readElections(texts[set])]),
 );
 
 /** The elections that the page begins with. */
-export const firstCatalogue: Catalogue = (["councils", "house", "others"] as const).reduce(
-  (catalogue, set) => withSet(catalogue, set, allElections.get(set) ?? []),
-  noElections,
-);
+export const firstCatalogue: Catalogue = readFirst(texts);

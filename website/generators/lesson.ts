@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import type { ElectionSet } from "../../playground/app/elections/catalogue.js";
 import type { KnownElection } from "../../playground/app/elections/known-election.js";
 import { readElections } from "../../playground/app/elections/read-elections.js";
 import { smallestMajorities } from "../../playground/app/result/majorities.js";
 import { fromFivePercent } from "../../playground/app/result/other-systems.js";
 import { ofHundred, proportionality } from "../../playground/app/result/proportionality.js";
+import { electionTexts } from "../../playground/official-elections.js";
 import { type Voice, voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { english } from "../../src/explain/languages/english.js";
@@ -13,7 +13,8 @@ import { explainResidualSeat } from "../../src/explain/topics/why/explain-residu
 import { parseElection } from "../../src/model/election/parse-election.js";
 import { type Determined, residualSeatsOfElection } from "../../src/model/outcome/determined.js";
 import { determineResult } from "../../src/seats/determine-result.js";
-import { projectRoot } from "../places.js";
+
+const texts = electionTexts();
 
 interface Held {
   readonly known: KnownElection;
@@ -39,9 +40,8 @@ function calculated(known: KnownElection, votes: readonly number[]) {
   return { election: parsed.value, outcome };
 }
 
-function held(set: string, id: string, language: string): Held {
-  const text = readFileSync(join(projectRoot, `playground/elections/${set}.tsv`), "utf8");
-  const known = readElections(text).find((one) => one.id === id);
+function held(set: ElectionSet, id: string, language: string): Held {
+  const known = readElections(texts[set]).find((one) => one.id === id);
   if (known === undefined) throw new Error(`there is no ${id}`);
   const { election, outcome } = calculated(
     known,

@@ -1,7 +1,8 @@
 import { noHistory, type UndoHistory } from "./undo.js";
 
 const historyKey = "kieswet-history";
-const placeKey = "kieswet-place";
+const placesKey = "kieswet-places";
+const olderPlaceKey = "kieswet-place";
 const leavingKey = "kieswet-leaving";
 
 function isTexts(value: unknown): value is readonly string[] {
@@ -20,22 +21,44 @@ export function keptHistory(): UndoHistory {
   }
 }
 
-/** Leaves in this browser what can be undone in this tab, and where the visitor was. */
-export function keepHistory({ past, future }: UndoHistory, address: string): void {
-  try {
-    sessionStorage.setItem(historyKey, JSON.stringify({ past, future }));
-    localStorage.setItem(placeKey, address);
-  } catch {
-    // A browser that keeps nothing, or has no room left, shows the page all the same.
+/** Leaves in this tab what can be undone; where there is no room for all of it, what was done last. */
+export function keepHistory({ past, future }: UndoHistory): void {
+  for (let kept = past; ; kept = kept.slice(Math.ceil(kept.length / 2))) {
+    try {
+      sessionStorage.setItem(historyKey, JSON.stringify({ past: kept, future }));
+      return;
+    } catch {
+      // A browser that keeps nothing, or has no room left, shows the page all the same.
+      if (kept.length === 0) return;
+    }
   }
 }
 
-/** Where the visitor was last time; null: nowhere, or the browser keeps nothing. */
-export function keptPlace(): string | null {
+const mostPlaces = 4;
+
+/**
+ * Where visitors were in this browser, the last first: each tab leaves one, and none writes over that of another. An older
+ * version of the page left one.
+ */
+export function keptPlaces(): readonly string[] {
   try {
-    return localStorage.getItem(placeKey);
+    const kept: unknown = JSON.parse(localStorage.getItem(placesKey) ?? "null");
+    if (isTexts(kept)) return kept.slice(0, mostPlaces);
+    const older = localStorage.getItem(olderPlaceKey);
+    return older === null ? [] : [older];
   } catch {
-    return null;
+    return [];
+  }
+}
+
+/** Leaves where the visitor is in this tab, instead of where he or she was in it before. */
+export function keepPlace(address: string, before: string): void {
+  const others = keptPlaces().filter((one) => one !== address && one !== before);
+  try {
+    localStorage.setItem(placesKey, JSON.stringify([address, ...others].slice(0, mostPlaces)));
+    localStorage.removeItem(olderPlaceKey);
+  } catch {
+    // A browser that keeps nothing shows the page all the same.
   }
 }
 

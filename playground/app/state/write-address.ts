@@ -93,7 +93,7 @@ export function addressOfElection(id: string, language: State["language"]): stri
   return new URLSearchParams({ l: language, e: id }).toString();
 }
 
-/** The address of the election that the page opens with. */
-export function firstAddress(language: State["language"]): string {
-  return addressOfElection(firstElection, language);
+/** Whether an address is that of the election that the page opens with. */
+export function isFirstAddress(address: string): boolean {
+  return (["nl", "en"] as const).some((one) => addressOfElection(firstElection, one) === address);
 }

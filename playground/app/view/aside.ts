@@ -56,8 +56,8 @@ export interface Aside {
   readonly checked: CheckedExercise | null;
   /** What was copied, or its address where the browser does not copy. */
   readonly copied: string;
-  /** Where the visitor was last time; null: there is nothing to go back to. */
-  readonly place: string | null;
+  /** Where visitors were last time, in each tab of this browser. */
+  readonly places: readonly string[];
   /** Whether the page is the one file in which everything is. */
   readonly isOneFile: boolean;
   /** Seats before the last change, by list number. */

@@ -1,8 +1,9 @@
 import { html, noChange, nothing, type TemplateResult } from "lit-html";
+import { known } from "../elections/catalogue.js";
 import { isOfficial } from "../result/official.js";
 import type { Shown } from "../result/shown.js";
 import { foldedParts } from "../state/read-address.js";
-import { firstElection } from "../state/state.js";
+import { firstElection, takenText } from "../state/state.js";
 import type { Aside } from "./aside.js";
 import { compare } from "./compare.js";
 import { electionControls, ruleControls } from "./controls.js";
@@ -82,15 +83,26 @@ ${
 </header>`;
 }
 
+/** What a place that somebody was at is called: the area, and the year where it is an election that was held. */
+function placeName(address: string, { catalogue, words }: Shown): string {
+  const parts = new URLSearchParams(address);
+  const id = parts.get("e") ?? "";
+  const [, , year = "", area = ""] = /^([A-Z]{2})(\d{4})-?(.*)$/.exec(id) ?? [];
+  const held = known(catalogue, id)?.area ?? area.replaceAll("-", " ");
+  const name = takenText(parts.get("a") ?? held);
+  return `${name === "" ? words.typed : name} ${year}`.trimEnd();
+}
+
 /** What the page did not take, and where one can go back to. */
-function notices({ words }: Shown, aside: Aside): Drawn {
+function notices(shown: Shown, aside: Aside): Drawn {
+  const { words } = shown;
   const faults = aside.faults.map(
     ({ key, because }) => `${words.addressParts[key] ?? key} ${words.addressFaults[because]}`,
   );
   return html`${faults.length === 0 ? nothing : html`<div class="notice" id="not-taken" role="alert"><p>${words.notTaken}</p><ul>${faults.map((one) => html`<li>${one}</li>`)}</ul><button type="button" data-act="dismiss">${words.dismiss}</button></div>`}
 ${aside.isMissing ? html`<p class="notice" role="alert" id="not-loaded">${words.notLoaded}</p>` : nothing}
 ${aside.isTaken ? html`<p class="notice" role="status" id="taken">${words.taken} <button type="button" id="way-back" data-act="undo">${words.wayBack}</button></p>` : nothing}
-${aside.place === null ? nothing : html`<p class="buttons"><button type="button" id="where-you-were" data-act="where-you-were">${words.whereYouWere}</button></p>`}`;
+${aside.places.length === 0 ? nothing : html`<p class="buttons">${aside.places.map((place, at) => html`<button type="button" id="where-you-were-${at + 1}" data-act="where-you-were" data-place=${at}>${words.whereYouWere}: ${placeName(place, shown)}</button> `)}</p>`}`;
 }
 
 /** What to do first on the page that opens: one vote that moves a seat. */
@@ -139,7 +151,7 @@ export function page(
   const hasFiles =
     aside.dropped.files.length > 0 || aside.dropped.refused.length > 0 || aside.reading !== null;
   const fileBox = parts.folded("files", sections.files, () => files(shown, aside));
-  return html`<a class="skip" href="#result-part" data-act="skip">${words.skip}</a>
+  return html`<a class="skip" id="skip" href="#result-part" data-act="skip">${words.skip}</a>
 ${header(shown, can)}
 ${state.story === null ? strip(shown, aside) : nothing}
 <main id="content" class=${aside.isDraggedOver ? "over" : ""}>

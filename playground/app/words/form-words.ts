@@ -13,6 +13,7 @@ export interface FormWords {
   readonly undo: string;
   readonly redo: string;
   readonly whereYouWere: string;
+  readonly programMissing: string;
   readonly dismiss: string;
   readonly notTaken: string;
   readonly addressParts: Readonly<Record<string, string>>;
@@ -57,6 +58,8 @@ export const dutchForm: FormWords = {
   undo: "Ongedaan maken",
   redo: "Opnieuw doen",
   whereYouWere: "Verder waar u vorige keer was",
+  programMissing:
+    "Het programma van deze pagina is niet gekomen: er kan niets worden veranderd. Laad de pagina opnieuw, of gebruik het ene bestand kieswet-klas.html.",
   dismiss: "Sluiten",
   notTaken: "Niet alles is overgenomen:",
   addressParts: {
@@ -148,6 +151,8 @@ export const englishForm: FormWords = {
   undo: "Undo",
   redo: "Redo",
   whereYouWere: "Go on where you were last time",
+  programMissing:
+    "The program of this page has not come: nothing can be changed. Load the page again, or use the one file kieswet-klas.html.",
   dismiss: "Close",
   notTaken: "Not everything was taken:",
   addressParts: {

@@ -22,6 +22,11 @@ const languages: { readonly [Code in LanguageCode]: Spoken } = {
 /** Easy Dutch, for the result and its reasons. */
 const easy: Spoken = { language: easyDutch, words: { ...dutchWords, ...easyDutchWords } };
 
+/** The title of the page in the browser. */
+export function titleOf(code: LanguageCode): string {
+  return `${languages[code].words.title} · kieswet`;
+}
+
 /** The language with this code; Dutch may be easy. */
 export function spokenIn(code: LanguageCode, isEasy: boolean): Spoken {
   return isEasy && code === "nl" ? easy : languages[code];

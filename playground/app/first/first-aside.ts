@@ -1,8 +1,8 @@
-import { noFiles } from "./files/dropped-files.js";
-import type { Aside } from "./view/aside.js";
+import { noFiles } from "../files/dropped-files.js";
+import type { Aside } from "../view/aside.js";
 
-/** What is beside the state when the page opens. */
-export function firstAside(): Aside {
+/** What is beside the state when the page opens. `isOneFile`: it is the page with everything in it. */
+export function firstAside(isOneFile: boolean): Aside {
   return {
     editing: null,
     open: new Set(),
@@ -24,8 +24,8 @@ export function firstAside(): Aside {
     exerciseFilter: "all",
     checked: null,
     copied: "",
-    place: null,
-    isOneFile: document.getElementById("one-file") !== null,
+    places: [],
+    isOneFile,
     before: null,
   };
 }
