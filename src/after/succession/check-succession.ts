@@ -40,7 +40,7 @@ export function checkSuccession(
   const { members = elected, vacancies, unavailable } = succession;
   const onLists = candidatesOnLists(given);
   const seated = seatedMembers(members);
-  checkMembers(members, seated, onLists, contestantsOf(given, onLists), refuse);
+  checkMembers(members, { seated, onLists, contestants: contestantsOf(given, onLists) }, refuse);
   checkPlaces(members, given.rules.seats, refuse);
   checkVacancies(vacancies, seated, refuse);
   checkUnavailable(unavailable, onLists, vacancies, given, refuse);
@@ -93,51 +93,73 @@ function seatedMembers(members: Members): Seated {
   return { byCandidate, places, everybodyRead };
 }
 
-function checkMembers(
-  members: Members,
-  seated: Seated,
-  onLists: ReadonlyMap<string, ReadonlySet<string>>,
-  contestants: ReadonlySet<string>,
-  refuse: Refuse,
-): void {
+/** What members are held against. */
+interface Body {
+  readonly seated: Seated;
+  readonly onLists: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly contestants: ReadonlySet<string>;
+}
+
+function checkMembers(members: Members, body: Body, refuse: Refuse): void {
   const replacedBefore = new Set<string>();
   eachRead(members, (member, index) => {
     const path = ["members", index];
     const candidate = readOrNone(member.candidate);
-    const list = readOrNone(member.list);
-    if (candidate !== undefined && seated.places.get(candidate) !== index) {
+    if (candidate !== undefined && body.seated.places.get(candidate) !== index) {
       refuse([...path, "candidate"], "duplicate", once("member"), candidate);
     }
-    const onList = list === undefined ? undefined : onLists.get(list);
-    if (list !== undefined && onList === undefined) {
-      refuse([...path, "list"], "unknown-reference", reference("list"), list);
-    } else if (list !== undefined && candidate !== undefined && onList?.has(candidate) === false) {
-      const expected = { kind: "named", what: "candidate-on-list", name: list } as const;
-      refuse([...path, "candidate"], "unknown-reference", expected, candidate);
-    }
-    const withheld = readOrNone(readOrNone(own(member, "withheldFrom"))?.list);
-    if (withheld !== undefined && !onLists.has(withheld)) {
-      refuse([...path, "withheldFrom"], "unknown-reference", reference("list"), withheld);
-    }
-    eachRead(own(member, "passedBy"), ({ to }, place) => {
-      if (!isRead(to) || contestants.has(to)) return;
-      refuse([...path, "passedBy", place, "to"], "unknown-reference", reference("list"), to);
-    });
-    const replaces = readOrNone(own(member, "replaces"));
-    if (replaces === undefined) return;
-    if (readOrNone(own(member, "onLeave")) === true) {
-      refuse([...path, "onLeave"], "not-allowed", rule("not-on-leave"), true);
-    }
-    if (replacedBefore.has(replaces)) {
-      refuse([...path, "replaces"], "duplicate", once("replacement"), replaces);
-    }
-    replacedBefore.add(replaces);
-    const replaced = seated.byCandidate.get(replaces);
-    if (replaced === undefined ? seated.everybodyRead : own(replaced, "onLeave") === undefined) {
-      const expected = reference("member-on-leave");
-      refuse([...path, "replaces"], "unknown-reference", expected, replaces);
-    }
+    checkLists(member, path, body, refuse);
+    checkReplacement(member, path, body, replacedBefore, refuse);
   });
+}
+
+/** The lists on which a member stands and sits, and those that the place came by. */
+function checkLists(
+  member: MemberParts,
+  path: readonly (string | number)[],
+  { onLists, contestants }: Body,
+  refuse: Refuse,
+): void {
+  const candidate = readOrNone(member.candidate);
+  const list = readOrNone(member.list);
+  const onList = list === undefined ? undefined : onLists.get(list);
+  if (list !== undefined && onList === undefined) {
+    refuse([...path, "list"], "unknown-reference", reference("list"), list);
+  } else if (list !== undefined && candidate !== undefined && onList?.has(candidate) === false) {
+    const expected = { kind: "named", what: "candidate-on-list", name: list } as const;
+    refuse([...path, "candidate"], "unknown-reference", expected, candidate);
+  }
+  const withheld = readOrNone(readOrNone(own(member, "withheldFrom"))?.list);
+  if (withheld !== undefined && !onLists.has(withheld)) {
+    refuse([...path, "withheldFrom"], "unknown-reference", reference("list"), withheld);
+  }
+  eachRead(own(member, "passedBy"), ({ to }, place) => {
+    if (!isRead(to) || contestants.has(to)) return;
+    refuse([...path, "passedBy", place, "to"], "unknown-reference", reference("list"), to);
+  });
+}
+
+/** Whom a member replaces: somebody on leave, whom nobody else replaces. */
+function checkReplacement(
+  member: MemberParts,
+  path: readonly (string | number)[],
+  { seated: { byCandidate, everybodyRead } }: Body,
+  replacedBefore: Set<string>,
+  refuse: Refuse,
+): void {
+  const replaces = readOrNone(own(member, "replaces"));
+  if (replaces === undefined) return;
+  if (readOrNone(own(member, "onLeave")) === true) {
+    refuse([...path, "onLeave"], "not-allowed", rule("not-on-leave"), true);
+  }
+  if (replacedBefore.has(replaces)) {
+    refuse([...path, "replaces"], "duplicate", once("replacement"), replaces);
+  }
+  replacedBefore.add(replaces);
+  const replaced = byCandidate.get(replaces);
+  if (replaced === undefined ? everybodyRead : own(replaced, "onLeave") === undefined) {
+    refuse([...path, "replaces"], "unknown-reference", reference("member-on-leave"), replaces);
+  }
 }
 
 function checkPlaces(members: Members, seats: number, refuse: Refuse): void {
