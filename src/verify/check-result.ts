@@ -8,14 +8,15 @@ import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { FileOfDistrict } from "./check-people.js";
 import { type IdentifiedPerson, identified } from "./elected-people.js";
 import { nothing } from "./finding.js";
-import type { FieldFinding, ResultFinding } from "./finding-kinds.js";
 import { grouped } from "./indexed.js";
 import { differingFields, nameFields } from "./person-fields.js";
+import {
+  type Differences,
+  differencesOf,
+  type PublishedDifference,
+  type ReportField,
+} from "./published-differences.js";
 import type { CandidatePlace } from "./verification.js";
-import type { VerifiedField } from "./verified-field.js";
-
-/** A difference between a published result and the law, or the lists. */
-export type PublishedDifference = ResultFinding | FieldFinding;
 
 /** What a published result is held against. */
 export interface LawfulResult {
@@ -31,17 +32,6 @@ export interface LawfulResult {
 
 /** A candidate among those of a list number. */
 export const candidateKey = (list: number, candidate: string): string => `${list} ${candidate}`;
-
-type Report = (code: ResultFinding["code"], list: number, expected: string, actual: string) => void;
-/** What a field of a person is held against: the candidate lists, the calculated result, or the file itself. */
-type Beside = "lists" | "result" | "file";
-type ReportField = (
-  field: VerifiedField,
-  person: Pick<EmlElectionCandidate, "list" | "position" | "district">,
-  expected: string,
-  actual: string,
-  beside?: Beside,
-) => void;
 
 /** Where nobody has a place that differs from the order of election, either may be meant. */
 function checkPlaces(people: readonly IdentifiedPerson[], report: ReportField): void {
@@ -90,12 +80,28 @@ interface OfList {
   readonly corrected: readonly CandidatePlace[];
   /** Whether the result says of anybody in which way he or she is elected: then it must of everybody. */
   readonly isRanked: boolean;
-  readonly report: Report;
-  readonly reportField: ReportField;
 }
 
-function checkList(list: EmlElectedList, of: OfList): void {
-  const { votes, expected, onList, corrected, isRanked, report, reportField } = of;
+/** The seats and votes of a list, and a ranking that no list has. */
+function checkFigures(
+  list: EmlElectedList,
+  of: { readonly votes: number; readonly seats: number; readonly file: string },
+  { report, reportOn }: Differences,
+): void {
+  const { number } = list;
+  const { length } = list.candidates;
+  if (length !== of.seats) report("seats-differ", number, String(of.seats), String(length));
+  if (own(list, "votes") !== undefined && list.votes !== of.votes) {
+    reportOn("votes", { list: number, with: null }, `${of.votes}`, `${list.votes}`);
+  }
+  const ranking = own(list, "ranking");
+  if (ranking !== undefined) {
+    reportOn("ranking", { list: number, with: of.file }, nothing, ranking);
+  }
+}
+
+function checkList(list: EmlElectedList, of: OfList, { report, reportField }: Differences): void {
+  const { votes, expected, onList, corrected, isRanked } = of;
   const { number } = list;
   const shownCandidate = (id: string | undefined): string => {
     const name = onList.find((candidate) => candidate.id === id)?.nominated?.name;
@@ -148,34 +154,8 @@ export function checkResult(
   result: EmlResult,
   { outcome, votes: votesOf, candidates, corrected, fileOf }: LawfulResult,
 ): readonly PublishedDifference[] {
-  const findings: PublishedDifference[] = [];
-  const report: Report = (code, list, expected, actual) => {
-    findings.push({ severity: "fault", code, file, list, expected, actual });
-  };
-  const reportOn = (
-    field: VerifiedField,
-    about: { readonly list: number; readonly position?: number; readonly with: string | null },
-    expected: string,
-    actual: string,
-  ): void => {
-    const { list, position, with: source } = about;
-    findings.push({
-      severity: "fault",
-      code: "field-differs",
-      file,
-      field,
-      with: source,
-      list,
-      ...(position === undefined ? {} : { position }),
-      expected,
-      actual,
-    });
-  };
-  const reportField: ReportField = (field, person, expected, actual, beside = "lists") => {
-    const { list, position, district } = person;
-    const source = { lists: fileOf(district), result: null, file }[beside];
-    reportOn(field, { list, position, with: source }, expected, actual);
-  };
+  const differences = differencesOf(file, fileOf);
+  const { findings, report, reportOn } = differences;
   // A second contest is told by itself; every list of any contest has to be that of the law.
   const published = result.contests.flatMap((contest) => contest.lists);
   const swapped = outOfOrder(result.contests[0]?.lists ?? []);
@@ -198,28 +178,10 @@ export function checkResult(
     if (same.length === 0 && expected.length > 0) {
       report("seats-differ", group, String(expected.length), "0");
     }
+    const onList = candidates.filter((candidate) => candidate.list === group);
     for (const list of same) {
-      const { length } = list.candidates;
-      if (length !== expected.length) {
-        report("seats-differ", group, String(expected.length), String(length));
-      }
-      if (own(list, "votes") !== undefined && list.votes !== votes) {
-        reportOn("votes", { list: group, with: null }, `${votes}`, `${list.votes}`);
-      }
-      const ranking = own(list, "ranking");
-      if (ranking !== undefined) {
-        reportOn("ranking", { list: group, with: file }, nothing, ranking);
-      }
-      const onList = candidates.filter((candidate) => candidate.list === group);
-      checkList(list, {
-        votes: votesOf,
-        expected,
-        onList,
-        corrected,
-        isRanked,
-        report,
-        reportField,
-      });
+      checkFigures(list, { votes, seats: expected.length, file }, differences);
+      checkList(list, { votes: votesOf, expected, onList, corrected, isRanked }, differences);
     }
   }
   for (const key of unexpected) {
