@@ -86,7 +86,7 @@ export function generate(): string {
   const rows = rooms.map(([room, what]) => {
     const files = readdirSync(join(projectRoot, room), { recursive: true, encoding: "utf8" });
     const counted = files
-      .filter((file) => /\.m?[jt]s$/.test(file))
+      .filter((file) => /\.m?[jt]s$/.test(file) && !file.startsWith("dist/"))
       .map((file) => linesOf(readFileSync(join(projectRoot, room, file), "utf8")));
     const sum = (of: "all" | "code") => counted.reduce((total, lines) => total + lines[of], 0);
     return `| ${room} | ${shown(sum("all"))} | ${shown(sum("code"))} | ${what} |`;
