@@ -111,6 +111,16 @@ export function behindCharacter(cursor: Cursor, at: number): number {
   return at + 1;
 }
 
+/** Goes to the end of what is at hand, or to a character that is not there whole. */
+export function skipRest(cursor: Cursor): void {
+  let { at } = cursor;
+  while (at < cursor.end && at !== incomplete) {
+    cursor.at = at;
+    at = behindCharacter(cursor, at);
+  }
+  if (at !== incomplete) cursor.at = at;
+}
+
 /** The place behind the white space from a place on. */
 export function behindSpace(cursor: Cursor, from: number): number {
   const { bytes, end } = cursor;

@@ -19,9 +19,13 @@ const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
 
 const utf8Mark: readonly number[] = [0xef, 0xbb, 0xbf];
 
-/** Whether the first bytes say what a file is: four of them, or the start of a tag. */
-export function areHead([first, second, ...others]: Uint8Array): boolean {
-  return (first === 0x3c && second !== undefined && second !== 0) || others.length >= 2;
+/** So many bytes say what a file is. */
+export const headLength = 8;
+
+/** Whether the first bytes say what a file is: as many as that takes, or the start of a tag. */
+export function areHead(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return bytes.length >= headLength || (first === 0x3c && second !== undefined && second !== 0);
 }
 
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>

@@ -1,11 +1,11 @@
 import type { EmlExpected, XmlRule } from "../grammar/expected.js";
 import type { EmlIssueCode } from "../read/issue.js";
-import { checkLength, continueIn, createCursor } from "./cursor.js";
-import { areHead, markLength, otherEncoding, otherFile } from "./first-bytes.js";
+import { checkLength, continueIn, createCursor, skipRest } from "./cursor.js";
+import { areHead, headLength, markLength, otherEncoding, otherFile } from "./first-bytes.js";
 import { limits } from "./limits.js";
 import { type ExpandedName, expandedName } from "./namespace-scope.js";
 import { createPendingBytes } from "./pending-bytes.js";
-import { createUtf8Check } from "./platform-text.js";
+import { createUtf8Check, firstOtherThanUtf8 } from "./platform-text.js";
 import type { StartTag } from "./start-tag.js";
 import { createTokenizer, type TokenListener } from "./tokenizer.js";
 
@@ -76,7 +76,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     started = true;
     const encoding = otherEncoding(bytes);
     if (encoding !== undefined) broken("unsupported-encoding", "utf-8", encoding);
-    const other = otherFile(bytes);
+    const other = otherFile(bytes.subarray(0, headLength));
     if (other !== undefined) broken("no-eml-file", "an-eml-file", other);
   };
 
@@ -100,8 +100,18 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     return -1;
   };
 
+  /** Refuses bytes that are no UTF-8 at the first of them, when nothing is wrong with what stands before it. */
+  const refuseBytes = (bytes: Uint8Array): never => {
+    const unread = joined(pending.bytes.subarray(0, pending.length), bytes);
+    continueIn(cursor, unread, 0, firstOtherThanUtf8(unread));
+    tokenizer.run();
+    skipRest(cursor);
+    checkLength(cursor, cursor.at - cursor.tagEnd);
+    return broken("not-utf-8", "utf-8", "");
+  };
+
   const readWindow = (bytes: Uint8Array, start: number, end: number): void => {
-    if (!utf8.allows(bytes.subarray(start, end))) broken("not-utf-8", "utf-8", "");
+    if (!utf8.allows(bytes.subarray(start, end))) refuseBytes(bytes.subarray(start, end));
     const from = pending.length === 0 ? start : readToken(bytes, start, end);
     if (from < 0) return;
     continueIn(cursor, bytes, from, end);
@@ -136,7 +146,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       if (!started) {
         // What the first bytes mean must not hang on how they come in.
         bytes = joined(head, bytes);
-        head = areHead(bytes.subarray(0, 4)) ? new Uint8Array(0) : bytes.slice();
+        head = areHead(bytes.subarray(0, headLength)) ? new Uint8Array(0) : bytes.slice();
         if (head.length > 0) return;
       }
       guarded(() => read(bytes));
@@ -146,7 +156,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       guarded(() => {
         if (head.length > 0) read(head);
         if (!started) noDocument();
-        if (!utf8.isWhole()) broken("not-utf-8", "utf-8", "");
+        if (!utf8.isWhole()) refuseBytes(new Uint8Array(0));
         cursor.closed = true;
         readPending();
         const lacking = tokenizer.lacking();

@@ -89,6 +89,7 @@ export function expandedName(
   if (colon === -1) {
     return { uri: of === "element" ? (scope.uris[""] ?? "") : "", local: name };
   }
+  if (colon === 0) return undefined;
   const uri = scope.uris[name.slice(0, colon)];
   const local = name.slice(colon + 1);
   return uri === undefined || !isLocalName(local) ? undefined : { uri, local };

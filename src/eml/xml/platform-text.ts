@@ -1,3 +1,5 @@
+import { bytesOfCharacter } from "./characters.js";
+
 /** The part of the platform's `TextDecoder` that reading needs (WHATWG Encoding). */
 interface PlatformDecoder {
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
@@ -12,6 +14,24 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 const byteOrderMark = "\u{feff}";
 const newDecoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * The place of the first byte that begins no character of UTF-8, or one that is not there whole; the
+ * bytes begin with a character. Their number when there is none.
+ */
+export function firstOtherThanUtf8(bytes: Uint8Array): number {
+  const decoder = newDecoder();
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytesOfCharacter(bytes[at] ?? 0);
+    try {
+      if (length > 1) decoder.decode(bytes.subarray(at, at + length));
+    } catch {
+      return at;
+    }
+    at += length;
+  }
+  return bytes.length;
+}
 
 /** Looks piece by piece whether bytes are UTF-8. */
 export interface Utf8Check {

@@ -48,6 +48,11 @@ interface GrowingAttribute {
   readonly value: GrowingPart;
 }
 
+/** The attribute that declares a prefix. */
+function declaring(prefix: string | undefined): string | undefined {
+  return prefix === "" ? "xmlns" : prefix && `xmlns:${prefix}`;
+}
+
 /** Attributes of one tag; those of the next take their places. */
 function createAttributes(cursor: Cursor) {
   const all: GrowingAttribute[] = [];
@@ -129,7 +134,7 @@ export function createStartTagCollector(cursor: Cursor): StartTagCollector {
       return own.add(name);
     },
     checkNames(end) {
-      const twice = own.twice() ?? declarations.twice();
+      const twice = own.twice() ?? declaring(declarations.twice());
       if (twice !== undefined) refuseAt(cursor, end, `duplicate attribute: ${twice}.`);
     },
     open(depth) {

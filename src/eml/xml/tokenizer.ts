@@ -1,5 +1,5 @@
 import { exclamationMark, hyphen, lessThan, openingBracket, questionMark, slash } from "./ascii.js";
-import { behindCharacter, type Cursor, checkLength, incomplete, refuseAt } from "./cursor.js";
+import { type Cursor, checkLength, incomplete, refuseAt, skipRest } from "./cursor.js";
 import {
   behindDeclaration,
   checkDeclaration,
@@ -65,17 +65,23 @@ export function createTokenizer(cursor: Cursor, listener: TokenListener): Tokeni
     listener.text(part);
   };
 
+  /** Text that a file begins with says that it is no XML. */
+  const refuseOutside = (at: number): void => {
+    if (isStart) refuseAt(cursor, at, "", "no-eml-file", "an-eml-file");
+    refuseAt(cursor, at, outside);
+  };
+
   const text = (): boolean => {
     const { at: start, tagEnd } = cursor;
     const end = readText(cursor, written);
     if (end === incomplete) {
-      if (cursor.closed && open.length === 0) refuseAt(cursor, cursor.end, outside);
+      if (cursor.closed && open.length === 0) refuseOutside(cursor.end);
       return false;
     }
     checkLength(cursor, end - cursor.tagEnd);
     cursor.at = end;
     if (open.length === 0) {
-      if (!written.isWhite) refuseAt(cursor, end, outside);
+      if (!written.isWhite) refuseOutside(end);
       return true;
     }
     const length = end - start - (cursor.tagEnd - tagEnd);
@@ -203,9 +209,7 @@ export function createTokenizer(cursor: Cursor, listener: TokenListener): Tokeni
     },
     lacking() {
       const isCut = cursor.at < cursor.end;
-      for (let at = cursor.at; at < cursor.end && at !== incomplete; cursor.at = at) {
-        at = behindCharacter(cursor, at);
-      }
+      skipRest(cursor);
       const name = open.at(-1);
       if (name !== undefined) return `unclosed tag: ${name.text}`;
       if (isCut) return "unexpected end.";

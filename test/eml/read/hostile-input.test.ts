@@ -56,12 +56,12 @@ describe("a file that is no EML at all", () => {
 
 describe("a file in the wrong encoding", () => {
   test("bytes that are not UTF-8 are refused", () => {
-    expect(codes(joined(utf8("<a>"), bytes(0xff), utf8("</a>")))).toEqual(["not-utf-8"]);
-    expect(codes(joined(utf8(sabaCount.slice(0, 900)), bytes(0xc3)))).toEqual(["not-utf-8"]);
-    expect(codes(joined(utf8("<a>"), bytes(0xed, 0xa0, 0x80), utf8("</a>")))).toEqual([
-      "not-utf-8",
-    ]);
-    expect(codes(joined(utf8("<a>"), bytes(0xc0, 0x80), utf8("</a>")))).toEqual(["not-utf-8"]);
+    const [before, after] = [utf8(sabaCount.slice(0, 900)), utf8(sabaCount.slice(900))];
+    for (const wrong of [bytes(0xff), bytes(0xed, 0xa0, 0x80), bytes(0xc0, 0x80)]) {
+      expect(codes(joined(before, wrong, after))).toEqual(["not-utf-8"]);
+    }
+    expect(codes(joined(before, bytes(0xc3)))).toEqual(["not-utf-8"]);
+    expect(codes(joined(utf8("<a>"), bytes(0xff), utf8("</a>")))).toEqual(["unknown-root"]);
   });
 
   test("UTF-16 and UTF-32 are named as such, with and without a byte-order mark", () => {

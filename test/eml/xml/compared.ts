@@ -32,9 +32,7 @@ function isBetter(own: string, strict: string, document: Uint8Array): boolean {
   const isCutMarkup = strict === "truncated" || strict === "markup-too-long";
   // The strict parser looks for the end of a reference, or of a name, to the end of the document.
   if (own === "not-well-formed" && isCutMarkup) return true;
-  // A character that is cut off at the end, in what would be wrong with any.
-  if (own === "not-well-formed" && strict === "not-utf-8") return true;
-  // The same, in text that stands outside the root: such text is judged when it has ended.
+  // A character that is cut off at the end, in text that stands outside the root: such text is judged when it has ended.
   if (own === "not-utf-8" && strict === "not-well-formed") return endsInCutCharacter(document);
   // A declaration or document type that is cut off is not judged.
   if (own === "truncated" && strict === "not-well-formed") return isDeclared(document);
@@ -62,14 +60,31 @@ function difference(own: Parsed, strict: Parsed, document: Uint8Array): string |
   return code === other || isBetter(code, other, document) ? undefined : `${code} for ${other}`;
 }
 
+/** How many bytes of a document are UTF-8. */
+function lengthOfUtf8(document: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let whole = 0;
+  for (let at = 0; at < document.length; at += 1) {
+    try {
+      const text = decoder.decode(document.subarray(at, at + 1), { stream: true });
+      if (text !== "") whole = at + 1;
+    } catch {
+      break;
+    }
+  }
+  return whole;
+}
+
+/** The strict parser decodes a document before it reads it: what is wrong in front of bytes that are no UTF-8 is asked again. */
+function strictBefore(own: Parsed, document: Uint8Array): Parsed {
+  const strict = strictParsed(document);
+  const isSooner = own.refusal?.code !== "not-utf-8" && strict.refusal?.code === "not-utf-8";
+  return isSooner ? strictParsed(document.subarray(0, lengthOfUtf8(document))) : strict;
+}
+
 function differenceOfPieces(own: Parsed, document: Uint8Array, dice: Dice): string | undefined {
   const length = 1 + dice.below(40);
   const inPieces = ownParsed(document, length);
-  // Bytes that are no UTF-8 are found before what stands in front of them in the same piece is read.
-  if (own.refusal?.code === "not-utf-8" && inPieces.refusal !== undefined) return undefined;
-  if (inPieces.refusal?.code === "not-utf-8" && own.refusal !== undefined) return undefined;
-  // What stands behind white space says what a file is only when it comes with it.
-  if (own.refusal?.code === "no-eml-file" && inPieces.refusal !== undefined) return undefined;
   return JSON.stringify(own) === JSON.stringify(inPieces) ? undefined : `pieces of ${length}`;
 }
 
@@ -82,7 +97,8 @@ export function compared(firstSeed: number, count: number): Compared {
     const document = documentOf(dice);
     const own = ownParsed(document);
     const found =
-      difference(own, strictParsed(document), document) ?? differenceOfPieces(own, document, dice);
+      difference(own, strictBefore(own, document), document) ??
+      differenceOfPieces(own, document, dice);
     if (found !== undefined) differences.push(`${seed}: ${found}`);
     else if (own.refusal === undefined) read += 1;
   }

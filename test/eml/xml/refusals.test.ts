@@ -197,7 +197,10 @@ const refused: readonly (readonly [string, string])[] = [
   ["<a>🗳\uffff</a>", "not-well-formed well-formed 1:6 disallowed character."],
   ["<a b='\ufffe'/>", "not-well-formed well-formed 1:8 disallowed character."],
   ["<a b='c' b='d'></a>", "not-well-formed well-formed 1:16 duplicate attribute: b."],
-  ["<a xmlns:b='c' xmlns:b='d'/>", "not-well-formed well-formed 1:29 duplicate attribute: b."],
+  [
+    "<a xmlns:b='c' xmlns:b='d'/>",
+    "not-well-formed well-formed 1:29 duplicate attribute: xmlns:b.",
+  ],
   ["<a:1 xmlns:a='u'/>", "not-well-formed declared-prefix 1:19 a:1"],
   ["<a xmlns:1='u'/>", "not-well-formed namespaces 1:17 1 is no prefix"],
   ["<a xmlns:b='u' b:-='v'/>", "not-well-formed declared-prefix 1:25 b:-"],
