@@ -34,10 +34,8 @@ function dividedInOrder(
 ): SeatsInOrder | SeatsTied | Refused {
   into.length = 0;
   const lists: VotesOfList[] = [];
-  for (let at = 0; at < votes.length; at++) {
-    // What is missing is refused as the votes of its list.
-    lists.push({ number: at + 1, votes: votes[at] as number });
-  }
+  // A copy goes through its items as every array does, whatever the given one says of that.
+  for (const own of votes.slice()) lists.push({ number: lists.length + 1, votes: own });
   const divided = dividedUnder(rules, lists, []);
   if (divided.status === "lot-required") return divided;
   if (divided.status === "refused") return refused(divided.issues.map(inOrder));

@@ -132,6 +132,14 @@ describe("seats of lists 1, 2, 3 and so on", () => {
     expect(looked).not.toHaveBeenCalled();
   });
 
+  it("are read as they stand in the array, whatever it says when it is gone through", () => {
+    const endless = function* () {
+      for (let more = 0; ; more++) yield more;
+    };
+    const own = Object.assign([2, 1, 1, 1], { [Symbol.iterator]: endless });
+    expect(prepared("GR", 5).seatsOf(own)).toEqual(prepared("GR", 5).seatsOf([2, 1, 1, 1]));
+  });
+
   it.each([
     ["is frozen", Object.freeze([1, 2, 3])],
     ["has an end that stays", Object.seal([1, 2, 3])],
