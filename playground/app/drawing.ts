@@ -102,8 +102,9 @@ export class Drawing {
     } finally {
       this.#isDrawing = false;
     }
-    for (const one of this.#root.querySelectorAll(".part")) {
-      if (this.#looked.has(one)) continue;
+    for (const id of partIds) {
+      const one = document.getElementById(`${id}-part`);
+      if (one === null || this.#looked.has(one)) continue;
       this.#looked.add(one);
       this.#looks.observe(one);
     }
