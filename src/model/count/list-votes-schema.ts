@@ -18,16 +18,16 @@ export const candidateVotesSchema: SchemaOf<readonly number[], readonly (number 
       context.issues.push({ code: "invalid_type", expected: "array", input });
       return z.NEVER;
     }
-    const votes: number[] = [...input];
-    for (let position = 0; position < votes.length; position += 1) {
-      const figure = votes[position] ?? 0;
+    const votes: number[] = [];
+    for (let position = 0; position < input.length; position += 1) {
+      const figure = input[position] ?? 0;
       if (!isFigure(figure)) {
         const issues = figureSchema.safeParse(figure).error?.issues ?? [];
         for (const issue of issues) {
           context.issues.push({ ...issue, input: figure, path: [position, ...issue.path] });
         }
       }
-      votes[position] = figure;
+      votes.push(figure);
     }
     return votes;
   });

@@ -1,3 +1,4 @@
+import { isPlainArray } from "../plain-value.js";
 import { isFigure } from "./figure.js";
 import type { ListVotes, VotesForList } from "./list-votes.js";
 
@@ -24,13 +25,21 @@ function withOnly(value: unknown, names: readonly string[]): Properties | undefi
   return value;
 }
 
+/** Longer arrays are left to the schema, which refuses them unread. */
+const longest = 9_999;
+
+/** An array and nothing more: what else goes for one may do anything when it is gone through. */
+function isRow(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length <= longest && isPlainArray(value);
+}
+
 function figuresOf(input: unknown): readonly number[] | undefined {
-  if (!Array.isArray(input)) return undefined;
-  const figures: number[] = [...input];
-  for (let position = 0; position < figures.length; position += 1) {
-    const figure = figures[position] ?? 0;
+  if (!isRow(input)) return undefined;
+  const figures: number[] = [];
+  for (let position = 0; position < input.length; position += 1) {
+    const figure = input[position] ?? 0;
     if (!isFigure(figure)) return undefined;
-    figures[position] = figure;
+    figures.push(figure);
   }
   return figures;
 }
@@ -39,10 +48,10 @@ function everyOne<Item>(
   input: unknown,
   read: (item: unknown) => Item | undefined,
 ): readonly Item[] | undefined {
-  if (!Array.isArray(input)) return undefined;
+  if (!isRow(input)) return undefined;
   const items: Item[] = [];
-  for (const entry of input) {
-    const item = read(entry);
+  for (let position = 0; position < input.length; position += 1) {
+    const item = read(input[position]);
     if (item === undefined) return undefined;
     items.push(item);
   }

@@ -289,6 +289,46 @@ describe("what is refused", () => {
   });
 });
 
+describe("lists that a loop reads past the schema", () => {
+  class Row extends Array<number> {}
+  const own = (figures: number[]) =>
+    Object.assign(figures, { [Symbol.iterator]: () => [7, 7, 7][Symbol.iterator]() });
+  const withVotes = (candidateVotes: unknown, of = [4]) => ({
+    ...bare,
+    lists: [
+      { number: 1, candidateVotes, total: 3 },
+      { number: 3, candidateVotes: of, total: 4 },
+    ],
+  });
+
+  test.each([
+    ["of a class", Row.from([1, 2])],
+    ["without a prototype", Object.setPrototypeOf([1, 2], null)],
+    ["longer than any", new Array(2 ** 32 - 1)],
+  ])("refuse figures %s at their place, whether or not another list is right", (_, figures) => {
+    for (const input of [withVotes(figures), withVotes(figures, [-1])]) {
+      expect(issues(input)).toContainEqual([
+        "lists.0.candidateVotes",
+        expect.stringMatching("wrong-type|too-large"),
+      ]);
+    }
+  });
+
+  test("refuse lists of a class", () => {
+    const lists = Object.setPrototypeOf([...bare.lists], Row.prototype);
+    expect(issues({ ...bare, lists })).toEqual([["lists", "wrong-type"]]);
+  });
+
+  test("are read as they stand, whatever an array says when it is gone through", () => {
+    for (const of of [[4], [4, 4]]) {
+      expect(issues(withVotes(own([1, 2]), of))).toEqual(issues(withVotes([1, 2], of)));
+    }
+    expect(parseCount(withVotes(own([1, 2])), ballot)).toMatchObject({
+      value: { lists: [{ candidateVotes: [1, 2] }, { candidateVotes: [4] }] },
+    });
+  });
+});
+
 describe("the quick check of candidate votes", () => {
   const anything = fc.oneof(
     fc.integer({ min: -2, max: 9 }),
