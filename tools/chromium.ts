@@ -31,6 +31,9 @@ export const launch = (): Promise<Browser> =>
     ],
   });
 
+/** The address of a page of the site in its folder. */
+export const addressOf = (path: string): string => pathToFileURL(join(site, path)).href;
+
 /** A page of the site opened from its folder, with everything that should not have happened. */
 export async function opened(
   browser: Browser,
@@ -45,7 +48,7 @@ export async function opened(
   page.on("request", (request) => {
     if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`request: ${request.url()}`);
   });
-  await page.goto(path === "about:blank" ? path : pathToFileURL(join(site, path)).href);
+  await page.goto(path === "about:blank" ? path : addressOf(path));
   if (path.startsWith("playground/")) await whenAlive(page);
   return { page, faults };
 }
@@ -96,6 +99,7 @@ export async function accessibilityFaults(
     const { axe: engine } = globalThis as unknown as { axe: typeof import("axe-core") };
     const { violations } = await engine.run({
       preload: false,
+      resultTypes: ["violations"],
       runOnly: { type: only.type, values: [...only.values] },
     });
     return violations.flatMap(({ id, nodes }) =>

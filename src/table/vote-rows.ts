@@ -2,6 +2,7 @@ import { namedFigures } from "../eml/bridge/figure-names.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
 import type { EmlUnitEvent } from "../eml/read/reading.js";
+import { own } from "../model/has.js";
 import { namesOf } from "../model/names-of.js";
 import {
   voteRowsOfCountSignature,
@@ -68,7 +69,7 @@ function rowsOfUnit(
   const level = key.includes("SB") && district === undefined ? "station" : "municipality";
   const within = isMunicipality(first) ? first : municipalityOf(count);
   const unitId = key.startsWith("SB") && within !== null ? `${within}::${key}` : key;
-  const place = source.stations?.placeOf(count.election.id, unitId);
+  const place = own(source, "stations")?.placeOf(count.election.id, unitId);
   return rowsOfFigures(unit, source, contest, {
     ...electionOf(count),
     ...municipalityColumns(count, within),
@@ -92,8 +93,9 @@ const nowhere = { postcode: null, latitude: null, longitude: null, grid_x: null,
 
 /** The rows of the total of a contest; none where the count states none. */
 function rowsOfTotal(count: Header, contest: Contest, source: RowSource): readonly VoteRow[] {
-  if (contest.total === undefined) return [];
-  return rowsOfFigures(contest.total, source, contest, {
+  const total = own(contest, "total");
+  if (total === undefined) return [];
+  return rowsOfFigures(total, source, contest, {
     ...electionOf(count),
     ...municipalityColumns(count, municipalityOf(count)),
     level: levelOfKind[count.kind],

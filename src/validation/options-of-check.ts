@@ -3,7 +3,7 @@ import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { FieldPath } from "../model/count/field-path.js";
-import { ownOnly } from "../model/has.js";
+import { own, ownOnly } from "../model/has.js";
 import { isPlainObject } from "../model/options/shape.js";
 import { notPlain, whenReadable } from "../model/plain-value.js";
 import {
@@ -57,16 +57,16 @@ function optionIssues(options: CheckOptions): RefusalIssue[] {
     refuse(["options", name], "unknown-property", { kind: "no-such-property" }, value);
   }
   const { readings, context } = ownOnly(options);
-  if (readings !== undefined && !["or", "and"].includes(readings?.largeDifference)) {
+  if (readings !== undefined && !["or", "and"].includes(own(readings, "largeDifference") ?? "")) {
     const path = ["options", "readings", "largeDifference"];
     const expected = { kind: "one-of", values: ["or", "and"] } as const;
-    refuse(path, "unknown-value", expected, readings?.largeDifference);
+    refuse(path, "unknown-value", expected, own(readings, "largeDifference"));
   }
   if (context === undefined) return [...issues];
   const path = ["options", "context"];
-  if (!["second", "correction"].includes(context?.entry)) {
+  if (!["second", "correction"].includes(own(context, "entry") ?? "")) {
     const expected = { kind: "one-of", values: ["second", "correction"] } as const;
-    refuse([...path, "entry"], "unknown-value", expected, context?.entry);
+    refuse([...path, "entry"], "unknown-value", expected, own(context, "entry"));
   } else if (context.entry === "correction" && !Array.isArray(context.emptied)) {
     const expected = { kind: "type", type: "array" } as const;
     refuse([...path, "emptied"], "wrong-type", expected, context.emptied);

@@ -1,5 +1,6 @@
 import type { EmlElectionAndCandidates } from "../eml/bridge/election-from-eml.js";
 import type { Expected } from "../model/expected.js";
+import { ownOnly } from "../model/has.js";
 import { accepted, type Parsed, refused, shown } from "../model/refusal.js";
 import { withoutCopies } from "./copies.js";
 import { withDeceased } from "./determine.js";
@@ -17,8 +18,9 @@ import { wholeCounts } from "./whole-counts.js";
  */
 export function electionOfGiven(
   asGiven: GivenFiles,
-  options: VerificationOptions,
+  asked: VerificationOptions,
 ): Parsed<EmlElectionAndCandidates> {
+  const options = ownOnly(asked);
   const { given } = withoutCopies(inFixedOrder(asGiven));
   const election = electionOf(given);
   const absent = (path: "counts" | "seats", expected: Expected) =>

@@ -1,4 +1,4 @@
-import { own } from "../model/has.js";
+import { own, ownOnly } from "../model/has.js";
 import { checkFactsOnFiles } from "./check-facts.js";
 import type { VerifiedFile } from "./check-files.js";
 import { statementsOfSeats } from "./check-law.js";
@@ -48,7 +48,8 @@ function nothingOf({ kinds, unread, remarks, tables }: GivenFiles): Verification
 }
 
 /** Checks the given files against each other and against the law. */
-export function reportOn(asGiven: GivenFiles, options: VerificationOptions): VerificationReport {
+export function reportOn(asGiven: GivenFiles, asked: VerificationOptions): VerificationReport {
+  const options = ownOnly(asked);
   const { given, copies } = withoutCopies(inFixedOrder(asGiven));
   const election = electionOf(given);
   if (election === undefined) return nothingOf(given);

@@ -1,8 +1,17 @@
 import { readdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessibilityFaults, launch, missing, opened, overflow } from "../../tools/chromium.js";
+import {
+  accessibilityFaults,
+  addressOf,
+  launch,
+  missing,
+  opened,
+  overflow,
+} from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
+import { isLongRun } from "../sample.js";
+import { coveringPages } from "./covering-pages.js";
 
 if (missing !== undefined) console.warn(`The tests of the site are skipped: ${missing}.`);
 
@@ -13,6 +22,9 @@ const pages =
       )
     : ["index.html"];
 
+/** Every page in the long run (`KIESWET_LONG=1`); else some that have between them all that there is. */
+const audited = missing !== undefined || isLongRun ? pages : coveringPages(pages);
+
 describe.skipIf(missing !== undefined)("the site, opened from its folder", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -20,20 +32,31 @@ describe.skipIf(missing !== undefined)("the site, opened from its folder", () =>
   });
   afterAll(() => browser?.close());
 
-  describe.each(pages)("%s", (path) => {
-    it("is accessible and quiet in light and dark, and fits windows from 320 to 1,920 pixels", async () => {
-      const { page, faults } = await opened(browser, path, { colorScheme: "light" });
-      expect(await accessibilityFaults(page)).toEqual([]);
-      // What is there is the same in the dark: its colours are not.
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await accessibilityFaults(page, "colours")).toEqual([]);
-      expect(faults).toEqual([]);
-      for (const width of [320, 768, 1_920]) {
+  // What is there is the same in the dark: its colours are not.
+  it.each(audited)("is accessible in light and dark, and fits a wide window: %s", async (path) => {
+    const { page } = await opened(browser, path, { colorScheme: "light" });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await accessibilityFaults(page, "colours")).toEqual([]);
+    await page.setViewportSize({ width: 1_920, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it("is quiet on every page, and fits windows of 320 and of 768 pixels", async () => {
+    const { page, faults } = await opened(browser, "index.html");
+    const wrong: unknown[] = [];
+    for (const path of pages) {
+      await page.goto(addressOf(path));
+      for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 800 });
-        expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 });
+        const beyond = await overflow(page);
+        if (beyond !== 0) wrong.push({ path, width, beyond });
       }
-      await page.context().close();
-    });
+      if (faults.length > 0) wrong.push({ path, faults: [...faults] });
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
   });
 
   it("is searched with the keyboard alone, without a server", async () => {

@@ -120,6 +120,12 @@ describe("what is given", () => {
     const withoutSeats = await asked(["result", ...both]);
     expect(withoutSeats).toMatchObject({ status: 3, output: "" });
     expect(withoutSeats.complaint).toContain("--seats");
+    const verified = await asked(["verify", ...both]);
+    expect(verified.status).toBe(3);
+    expect(verified.output).toContain(
+      "there is no definition of the election. Say it, where there are nine: --seats 9.",
+    );
+    expect((await asked(["verify", ...both, "--language", "nl"])).output).toContain("--seats 9");
     expect((await asked(["result", ...both, "--seats", "5"])).status).toBe(0);
   });
 

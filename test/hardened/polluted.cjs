@@ -2,7 +2,7 @@
 // inherits; says which answers are others than without.
 const { readFileSync } = require("node:fs");
 const [, , library, questions] = process.argv;
-const { when, holder, names, value, vectors, each, hidden } = JSON.parse(
+const { when, holder, names, value, vectors, each, hidden, lessStep } = JSON.parse(
   readFileSync(questions, "utf8"),
 );
 const held = { Object, Array, Map }[holder].prototype;
@@ -37,13 +37,14 @@ function written(answers) {
 
 const usual = new Set(Object.getOwnPropertyNames(held));
 if (when === "before") pollute(names);
-const { everythingAsked } = require(library);
+const { everythingAsked, askedWithLess } = require(library);
 if (when === "before") clean(names);
-const expected = new Map(written(everythingAsked(vectors)));
+const ask = () => (lessStep === undefined ? everythingAsked(vectors) : askedWithLess(lessStep));
+const expected = new Map(written(ask()));
 const others = [];
 for (const added of each ? names.map((name) => [name]) : [names]) {
   pollute(added);
-  const answers = everythingAsked(vectors);
+  const answers = ask();
   clean(added);
   for (const [name, answer] of written(answers)) {
     if (answer !== expected.get(name))

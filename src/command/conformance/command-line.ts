@@ -1,5 +1,6 @@
 import { mostCases } from "../../conformance/drawn/most-cases.js";
 import { type ProfileName, profileNames } from "../../conformance/profiles/profile.js";
+import { isWord, type Word } from "./usage.js";
 
 /** What is judged, and by what. */
 export interface AskedRun {
@@ -47,7 +48,8 @@ export interface AskedComparison extends DrawnCases, Limits {
 
 /** What the executable was asked to do. */
 export type Asked =
-  | { readonly command: "help"; readonly complaint: string | null }
+  | { readonly command: "help"; readonly complaint: string | null; readonly of: Word | null }
+  | { readonly command: "version" }
   | { readonly command: "profiles" }
   | { readonly command: "answer"; readonly preset: string }
   | { readonly command: "adapt"; readonly program: string; readonly args: readonly string[] }
@@ -94,6 +96,8 @@ const texts: readonly string[] = ["profile", "only", "build", ...reportKinds];
 /** Reads the arguments of the executable. */
 export function readCommandLine(args: readonly string[]): Asked {
   const [command, ...rest] = args;
+  if (command === "help") return helpOf(rest[0]);
+  if (command !== undefined && asksForHelp(rest)) return helpOf(command);
   switch (command) {
     case "run":
       return readRun(rest);
@@ -118,17 +122,32 @@ export function readCommandLine(args: readonly string[]): Asked {
       return readRecordVerb(command, rest) ?? help(`${command} takes ${recordVerbs[command]}`);
     case "profiles":
       return rest.length === 0 ? { command } : help("profiles takes nothing");
+    case "--version":
+    case "-v":
+      return { command: "version" };
     case undefined:
-    case "help":
     case "--help":
+    case "-h":
       return help(null);
     default:
       return help(`unknown command ${command}`);
   }
 }
 
-function help(complaint: string | null): Asked {
-  return { command: "help", complaint };
+function help(complaint: string | null, of: Word | null = null): Asked {
+  return { command: "help", complaint, of };
+}
+
+/** Whether help is asked for on a word: before the program, whose own help is its own. */
+function asksForHelp(args: readonly string[]): boolean {
+  const separator = args.indexOf("--");
+  const own = separator < 0 ? args : args.slice(0, separator);
+  return own.includes("--help") || own.includes("-h");
+}
+
+function helpOf(word: string | undefined): Asked {
+  if (word === undefined || word.startsWith("-")) return help(null);
+  return isWord(word) ? help(null, word) : help(`unknown command ${word}`);
 }
 
 function readAnswer(args: readonly string[]): Asked {

@@ -27,5 +27,7 @@ const status = await runConformance(process.argv.slice(2), {
   isWatched: stderr.isTTY,
   interrupted: interruption.signal,
 });
+// Who wrote to it may hold its input open, and waits for its end.
+stdin.destroy();
 const [how] = ended;
 process.exitCode = how === undefined ? status : exitStatuses[how].status;

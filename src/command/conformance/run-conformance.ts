@@ -13,7 +13,7 @@ import { type Host, say } from "./host.js";
 import { onRecords } from "./record-verbs.js";
 import { runDrawn } from "./run-drawn.js";
 import { runProfile } from "./run-profile.js";
-import { usage } from "./usage.js";
+import { usageOf } from "./usage.js";
 
 /** Does what the words ask; answers with the exit status. */
 export async function runConformance(words: readonly string[], host: Host): Promise<number> {
@@ -29,9 +29,16 @@ async function carriedOut(asked: Asked, host: Host): Promise<Ending> {
   const { input, output, beside } = host;
   switch (asked.command) {
     case "help":
-      if (asked.complaint !== null) say(host, asked.complaint);
-      beside.write(asked.complaint === null ? usage : `\n${usage}`);
-      return asked.complaint === null ? "right" : "misunderstood";
+      if (asked.complaint === null) {
+        output.write(usageOf(asked.of));
+        return "right";
+      }
+      say(host, asked.complaint);
+      beside.write(`\n${usageOf(asked.of)}`);
+      return "misunderstood";
+    case "version":
+      output.write(`${libraryVersion}\n`);
+      return "right";
     case "answer": {
       const preset = presetSchema.safeParse(asked.preset);
       if (!preset.success) throw new CommandFault("misunderstood", `no preset ${asked.preset}`);

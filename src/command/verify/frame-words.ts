@@ -1,3 +1,5 @@
+import type { VerificationFinding } from "../../verify/finding.js";
+
 /** What stands around the sentences of a verification on a terminal. */
 export interface FrameWords {
   readonly faults: string;
@@ -18,6 +20,8 @@ export interface FrameWords {
   readonly compared: string;
   readonly comparedWithNothing: string;
   readonly saidOnce: string;
+  /** The option that says what a finding lacks, by its code. */
+  readonly helps: Readonly<Partial<Record<VerificationFinding["code"], string>>>;
 }
 
 /** The words around a verification, by language. */
@@ -43,6 +47,7 @@ export const frameWords: Readonly<Record<"nl" | "en", FrameWords>> = {
     compared: "Compared between files, or with the law",
     comparedWithNothing: "Compared with nothing, for want of a file",
     saidOnce: "Said by one file alone, and so compared with nothing",
+    helps: { "no-seats": "Say it, where there are nine: --seats 9" },
   },
   nl: {
     faults: "Fouten",
@@ -66,5 +71,6 @@ export const frameWords: Readonly<Record<"nl" | "en", FrameWords>> = {
     compared: "Vergeleken tussen bestanden, of met de wet",
     comparedWithNothing: "Met niets vergeleken, bij gebrek aan een bestand",
     saidOnce: "Door één bestand alleen gezegd, en dus met niets vergeleken",
+    helps: { "no-seats": "Zeg het, waar het er negen zijn: --seats 9" },
   },
 };

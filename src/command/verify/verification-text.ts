@@ -44,7 +44,10 @@ function writeFindings(
   for (const [key, group] of groups) {
     write(`  ${key}`);
     const shown = all ? group : group.slice(0, mostShown);
-    for (const finding of shown) write(`    ${explainVerification(finding, voice)}`);
+    for (const finding of shown) {
+      const help = words.helps[finding.code];
+      write(`    ${explainVerification(finding, voice)}${help === undefined ? "" : ` ${help}.`}`);
+    }
     if (shown.length < group.length) {
       write(`    ${words.furtherFindings(group.length - shown.length)}`);
     }

@@ -1,4 +1,4 @@
-import { has } from "../../model/has.js";
+import { has, own } from "../../model/has.js";
 /** Where two values first differ, and what stands there. */
 export interface Difference {
   /** Such as `lists[2].elected[0]`; empty: the whole. */
@@ -41,7 +41,11 @@ function differenceOfArrays(expected: readonly unknown[], actual: unknown, at: s
 function differenceOfObjects(expected: Plain, actual: unknown, at: string): Difference | null {
   if (!isPlain(actual)) return { at, expected: shownValue(expected), actual: shownValue(actual) };
   for (const [name, value] of Object.entries(expected)) {
-    const difference = firstDifference(value, actual[name], at === "" ? name : `${at}.${name}`);
+    const difference = firstDifference(
+      value,
+      own(actual, name),
+      at === "" ? name : `${at}.${name}`,
+    );
     if (difference !== null) return difference;
   }
   const figures = Object.values(expected).every((value) => typeof value === "number");

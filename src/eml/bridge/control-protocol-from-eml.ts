@@ -1,4 +1,5 @@
 import type { DifferenceReasons } from "../../model/count/difference-reasons.js";
+import { ownOnly } from "../../model/has.js";
 import { controlProtocolFromEmlSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlContestCount } from "../documents/count.js";
@@ -62,10 +63,10 @@ function reasonsOf(named: ReturnType<typeof namedFigures>): DifferenceReasons {
 export function controlProtocolFromEml(input: EmlContestCount): ControlProtocolRequest {
   const refusal = refusedArguments(controlProtocolFromEmlSignature, [input]);
   if (refusal !== null) return refusal;
-  const { total, units } = input;
+  const { total, units } = ownOnly(input);
   return {
     units: units.map((unit) => {
-      const named = namedFigures(unit);
+      const named = ownOnly(namedFigures(unit));
       return {
         unit: unit.id,
         lists: listsOf(unit),

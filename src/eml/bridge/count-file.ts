@@ -1,6 +1,6 @@
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
-import { has } from "../../model/has.js";
+import { has, ownOnly } from "../../model/has.js";
 import {
   issueCollector,
   type RefusalIssue,
@@ -94,7 +94,8 @@ function checkSums({ total, ballot, counts }: ClosedBody, refuse: Refuse): reado
 }
 
 /** Corrections of units that have no report here: their figures would be gone. */
-function checkCorrected({ counts, corrected = [] }: ClosedBody, refuse: Refuse): void {
+function checkCorrected(body: ClosedBody, refuse: Refuse): void {
+  const { counts, corrected = [] } = ownOnly(body);
   const known = new Set(counts.map(({ unit }) => unit));
   corrected.forEach(({ unit }, at) => {
     const path = ["corrected", at, "unit"];
@@ -123,8 +124,8 @@ export function countFileFromTotal(heading: EmlCountHeading, body: ClosedBody): 
   checkCorrected(body, refuse);
   const unfit = issues.length === 0 ? checkSums(body, refuse) : [];
   if (issues.length + unfit.length > 0) return refused([...issues, ...unfit]);
-  const { total, ballot, counts, corrected = [] } = body;
-  const { contestId, names = {}, ...rest } = heading;
+  const { total, ballot, counts, corrected = [] } = ownOnly(body);
+  const { contestId, names = {}, ...rest } = ownOnly(heading);
   const stated = figuresFromTally(total.tally, fileListsOf(ballot));
   if (has(stated, "status")) return stated;
   const units: EmlReportingUnit[] = [];

@@ -90,7 +90,8 @@ function listsOf(
   path: readonly (string | number)[],
   refuse: Refuse,
 ): readonly EmlListVotes[] {
-  if (contest.total !== undefined) return contest.total.lists;
+  const total = own(contest, "total");
+  if (total !== undefined) return total.lists;
   if (contest.units.length === 0) {
     const expected = { kind: "named", what: "total-of-district", name: contest.id } as const;
     refuse([...path, "total"], "missing", expected, undefined);

@@ -1,4 +1,5 @@
 import type { BallotShape, ListShape } from "../../model/count/ballot-shape.js";
+import { ownOnly } from "../../model/has.js";
 import type { Refuse } from "../../model/refusal.js";
 import type { EmlListVotes } from "../documents/votes.js";
 import type { EmlBallotList } from "./figures-from-tally.js";
@@ -9,7 +10,8 @@ export function namedAlike(name: string): string {
 }
 
 /** The places of the candidates of a list, as files number them: those of its people where they are called so. */
-function placesOf({ number, candidates, people = [] }: ListShape): readonly number[] {
+function placesOf(list: ListShape): readonly number[] {
+  const { number, candidates, people = [] } = ownOnly(list);
   const called = people.map(({ id }) => new RegExp(`^${number}-(\\d+)$`).exec(id)?.[1]);
   const known = called.length > 0 && called.every((place) => place !== undefined);
   return known ? called.map(Number) : Array.from({ length: candidates }, (_, at) => at + 1);

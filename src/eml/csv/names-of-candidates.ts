@@ -1,4 +1,4 @@
-import { ownOnly } from "../../model/has.js";
+import { own, ownOnly } from "../../model/has.js";
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount } from "../documents/count.js";
 import type { EmlPersonName } from "../documents/person.js";
@@ -54,7 +54,7 @@ export function namesOfList(
   const keyOf = candidateKey(contest);
   for (const { unit, lists } of listsOfContest(contest, given)) {
     const nominated = lists.lists.find((list) => list.number === number)?.candidates ?? [];
-    const figures = contest.units.find(({ id }) => id === unit) ?? contest.total;
+    const figures = contest.units.find(({ id }) => id === unit) ?? own(contest, "total");
     const counted = figures?.lists.find((list) => list.number === number)?.candidates ?? [];
     for (const [place, candidate] of counted.entries()) {
       const name = named(nominated, candidate.position ?? place + 1);

@@ -1,4 +1,4 @@
-import { has } from "../../model/has.js";
+import { has, own } from "../../model/has.js";
 import { resultsTableFromCountSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
@@ -177,7 +177,7 @@ function listsIssues(
 /** In a whole of several districts a code is all that makes a candidate one: each has its own. */
 function sameCodes(contest: EmlContestCount | undefined): readonly ResultsTableIssue[] {
   if (contest === undefined || !isOfSeveralDistricts(contest)) return [];
-  const figures = [{ id: "", lists: contest.total?.lists ?? [] }, ...contest.units];
+  const figures = [{ id: "", lists: own(contest, "total")?.lists ?? [] }, ...contest.units];
   return figures.flatMap(({ id, lists }) =>
     lists.flatMap(({ number, candidates }) => {
       const seen = new Set([""]);
@@ -202,7 +202,7 @@ function headerIssues(
     const expected = ruled("count-of-a-body");
     issues.push({ code: "no-municipality", path: "authority", expected, actual: id });
   }
-  if (contest?.total === undefined) {
+  if (own(contest, "total") === undefined) {
     const expected = ruled("stated-total");
     issues.push({ code: "no-total", path: "contests", expected, actual: "" });
   }
@@ -227,7 +227,7 @@ export function resultsTableFromCount(
   const lists: readonly EmlCandidateLists[] = has(given, "contests") ? [given] : given;
   const contest = count.contests[0];
   const issues = [...headerIssues(count, contest, lists)];
-  const total = contest?.total;
+  const total = own(contest, "total");
   if (contest === undefined || total === undefined || issues.length > 0) {
     return { status: "refused", issues };
   }

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import { writeResultsCsvSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { utf8Bytes } from "../xml/platform-text.js";
@@ -86,7 +87,9 @@ function tableLines(
 export function writeResultsCsv(table: ResultsTable, options: ResultsCsvOptions = {}): Uint8Array {
   const refusal = refusedArguments(writeResultsCsvSignature, [table, options]);
   if (refusal !== null) return refusal;
-  return utf8Bytes(`\u{feff}${resultsText(table, options.edition ?? "2022", withFormulaGuard)}`);
+  return utf8Bytes(
+    `\u{feff}${resultsText(table, own(options, "edition") ?? "2022", withFormulaGuard)}`,
+  );
 }
 
 /** The text of the file, with names as they are guarded. */

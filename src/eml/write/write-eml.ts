@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { Refused } from "../../model/refusal.js";
 import { writeEmlSignature } from "../../model/signatures/made/eml.js";
 import { refusalOf, refusedAlready } from "../../model/signatures/refused-arguments.js";
@@ -53,7 +54,7 @@ export function writeEml(document: EmlDocument, options: EmlWritingOptions = {})
   if (refusal !== null && !isOfWhatStandsThere(refusal)) return refusedAlready(refusal);
   const manner = {
     layout: layouts[document.kind] ?? canonicalLayout,
-    mode: options.mode ?? "strict",
+    mode: own(options, "mode") ?? "strict",
   };
   const { text, issues } = writeElementTree(documentTables[document.kind], { ...document }, manner);
   return issues.length === 0

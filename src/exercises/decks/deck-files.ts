@@ -5,6 +5,7 @@ import type { EmlElection } from "../../eml/documents/election-identifier.js";
 import type { EmlFigures } from "../../eml/documents/figures.js";
 import type { EmlHeader } from "../../eml/documents/header.js";
 import type { EmlPollingStations } from "../../eml/documents/polling-stations.js";
+import { own } from "../../model/has.js";
 import { filesOfDeckSignature } from "../../model/signatures/made/exercises.js";
 import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Deck, DeckMunicipality, DeckReport } from "./deck.js";
@@ -78,7 +79,7 @@ function contestOf(district: number | null | undefined): string {
 
 function definitionOf(deck: Deck, day: string): EmlDefinition {
   const national = deck.level !== "municipality";
-  const districts = deck.ballots.flatMap(({ district }) => district ?? []);
+  const districts = deck.ballots.flatMap((ballot) => own(ballot, "district") ?? []);
   return {
     kind: "110a",
     ...headerOf(day),
@@ -125,15 +126,15 @@ function definitionOf(deck: Deck, day: string): EmlDefinition {
 }
 
 function listsOf(deck: Deck, day: string): readonly EmlCandidateLists[] {
-  return deck.ballots.map(({ district, lists }) => ({
+  return deck.ballots.map((ballot) => ({
     kind: "230b",
     ...headerOf(day),
     authority: centralCommittee,
     election: electionOf(deck, day),
     contests: [
       {
-        id: contestOf(district),
-        lists: lists.map(({ number, name = "", candidates }) => ({
+        id: contestOf(own(ballot, "district")),
+        lists: ballot.lists.map(({ number, name = "", candidates }) => ({
           number,
           name,
           type: "op zichzelf staande lijst",
@@ -252,7 +253,7 @@ function totalOf(units: readonly EmlFigures[], eligibleVoters: number): EmlFigur
 }
 
 function countOf(deck: Deck, town: DeckMunicipality, day: string): EmlCount {
-  const ballot = deck.ballots.find((one) => (one.district ?? null) === town.district);
+  const ballot = deck.ballots.find((one) => (own(one, "district") ?? null) === town.district);
   const names = new Map(ballot?.lists.map(({ number, name = "" }) => [number, name]));
   const units = town.reports.map(
     (report): EmlReportingUnit => ({

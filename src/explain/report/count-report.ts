@@ -1,5 +1,5 @@
 import type { Fraction } from "../../model/fraction.js";
-import { ownOnly } from "../../model/has.js";
+import { own, ownOnly } from "../../model/has.js";
 import { countReportSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { LevelTally } from "../../tally/add-up-level.js";
@@ -63,7 +63,11 @@ export function countReport(
   const turned = turnout(total.tally);
   return {
     language: language.code,
-    title: tell({ say: "title", body, area: options.area ?? total.unit }, words.phrases, say),
+    title: tell(
+      { say: "title", body, area: own(options, "area") ?? total.unit },
+      words.phrases,
+      say,
+    ),
     blocks: [
       paragraph(
         plainSentence(tell({ say: "units", units: total.from.length }, words.phrases, say)),
@@ -74,7 +78,7 @@ export function countReport(
       totalsTable(total, voice),
       heading(words.headings.lists),
       listsTable(total, voice),
-      ...(options.candidates === true ? candidateBlocks(total, voice) : []),
+      ...(own(options, "candidates") === true ? candidateBlocks(total, voice) : []),
       ...differenceBlocks(total, voice),
       ...correctionBlocks(options, voice),
       ...findingBlocks(options, voice),

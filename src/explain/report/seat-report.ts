@@ -1,4 +1,5 @@
 import type { Election } from "../../model/election/election.js";
+import { own } from "../../model/has.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import { seatReportSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -48,16 +49,20 @@ export function seatReport(
   const { phrases } = language.report;
   const day = onDay(outcome.election.day);
   const steps = toldSteps(outcome, voice);
-  const pictures = options.pictures ?? true;
+  const pictures = own(options, "pictures") ?? true;
   const body = language.naming.electionTypes[outcome.election.type];
   return {
     language: language.code,
-    title: tell({ say: "title", body, area: election.area?.name ?? null, day }, phrases, say),
+    title: tell(
+      { say: "title", body, area: own(election, "area")?.name ?? null, day },
+      phrases,
+      say,
+    ),
     blocks: [
       ...opening(outcome, steps, voice, pictures),
       ...deceasedUntold(outcome, steps, options),
       ...apportionmentBlocks(outcome, steps, voice, pictures),
-      ...(outcome.status === "completed" && (options.persons ?? true)
+      ...(outcome.status === "completed" && (own(options, "persons") ?? true)
         ? personBlocks(outcome, steps, voice)
         : []),
       ...lotBlocks(outcome, voice),

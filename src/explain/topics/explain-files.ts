@@ -1,4 +1,5 @@
 import type { EmlIssue } from "../../eml/read/issue.js";
+import { own, ownOnly } from "../../model/has.js";
 import {
   explainComparisonSignature,
   explainEmlIssueSignature,
@@ -57,7 +58,8 @@ export function explainComparison(field: Comparison["field"], voice: Voice): str
 }
 
 /** Where in a file a field stands: unit, list and place on it. */
-function placeOf({ unit, list, position }: FieldFinding): string | null {
+function placeOf(finding: FieldFinding): string | null {
+  const { unit, list, position } = ownOnly(finding);
   const place = [list, position].filter((part) => part !== undefined).join("-");
   return [unit, place].filter(Boolean).join(", ") || null;
 }
@@ -69,7 +71,7 @@ function fieldPhrase(finding: FieldFinding, voice: Voice): VerificationPhrase {
   const { file, field: of, with: source, expected, actual } = finding;
   const named = voice.language.files.fields[of];
   const about = { file, where: placeOf(finding), field: named };
-  if (source === null && finding.list !== undefined) {
+  if (source === null && own(finding, "list") !== undefined) {
     return actual === ""
       ? { say: "field-lacking-from-result", ...about, expected }
       : { say: "field-differs-from-result", ...about, actual, expected };

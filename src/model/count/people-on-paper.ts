@@ -1,3 +1,4 @@
+import { ownOnly } from "../has.js";
 import { markMade, markOf } from "../made.js";
 import type { BallotPaper, ListShape } from "./ballot-shape.js";
 
@@ -9,7 +10,8 @@ type Places = ReadonlyMap<string, string>;
 /** A ballot paper that knows who stands where: votes go by place, and a place means somebody on one paper only. */
 export function paperWithPeople(paper: BallotPaper, lists: Lists): BallotPaper {
   const places = new Map<string, string>();
-  for (const { number, people = [] } of lists) {
+  for (const list of lists) {
+    const { number, people = [] } = ownOnly(list);
     people.forEach(({ id }, at) => {
       places.set(id, `${number}-${at}`);
     });

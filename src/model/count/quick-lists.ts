@@ -1,3 +1,4 @@
+import { own } from "../has.js";
 import { isPlainArray } from "../plain-value.js";
 import { isFigure } from "./figure.js";
 import type { ListVotes, VotesForList } from "./list-votes.js";
@@ -62,9 +63,9 @@ const listNames = ["number", "candidateVotes", "total"];
 
 function listOf(input: unknown): ListVotes | undefined {
   const list = withOnly(input, listNames);
-  const number = list?.["number"];
-  const total = list?.["total"] ?? 0;
-  const candidateVotes = figuresOf(list?.["candidateVotes"]);
+  const number = own(list, "number");
+  const total = own(list, "total") ?? 0;
+  const candidateVotes = figuresOf(own(list, "candidateVotes"));
   if (!isListNumber(number) || !isFigure(total) || candidateVotes === undefined) {
     return undefined;
   }
@@ -75,8 +76,8 @@ const lineNames = ["number", "votes"];
 
 function lineOf(input: unknown): VotesForList | undefined {
   const line = withOnly(input, lineNames);
-  const number = line?.["number"];
-  const votes = line?.["votes"] ?? 0;
+  const number = own(line, "number");
+  const votes = own(line, "votes") ?? 0;
   if (!isListNumber(number) || !isFigure(votes)) return undefined;
   return { number, votes };
 }
@@ -94,8 +95,8 @@ interface QuicklyRead {
  */
 export function quickLists(report: unknown): QuicklyRead | undefined {
   if (!isObject(report)) return undefined;
-  const votesPerList = everyOne(report["votesPerList"], lineOf);
+  const votesPerList = everyOne(own(report, "votesPerList"), lineOf);
   if (votesPerList === undefined) return undefined;
-  const lists = everyOne(report["lists"], listOf);
+  const lists = everyOne(own(report, "lists"), listOf);
   return lists === undefined ? undefined : { report, sections: { votesPerList, lists } };
 }

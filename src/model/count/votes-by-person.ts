@@ -1,3 +1,4 @@
+import { own, ownOnly } from "../has.js";
 import { accepted, issueCollector, type Parsed, type Refuse, refused } from "../refusal.js";
 import type { BallotShape, ListShape } from "./ballot-shape.js";
 
@@ -9,11 +10,12 @@ function isObject(value: unknown): value is Properties {
 
 /** The votes of one list, given under the id of each candidate, as figures in the order of the list. */
 function inOrderOfList(
-  { number, people = [] }: ListShape,
+  list: ListShape,
   given: Properties,
   path: readonly (string | number)[],
   refuse: Refuse,
 ): readonly unknown[] {
+  const { number, people = [] } = ownOnly(list);
   const known = new Set(people.map(({ id }) => id));
   for (const id of Object.keys(given)) {
     if (known.has(id)) continue;
@@ -41,14 +43,16 @@ function inOrderOfList(
  * (`missing`): who is not named is not a candidate with 0 votes.
  */
 export function votesByPerson(input: unknown, ballot: BallotShape): Parsed<unknown> {
-  if (!isObject(input) || !Array.isArray(input["lists"])) return accepted(input);
+  if (!isObject(input) || !Array.isArray(own(input, "lists"))) return accepted(input);
   const { issues, refuse } = issueCollector();
-  const lists = input["lists"].map((list: unknown, index): unknown => {
-    if (!isObject(list) || !isObject(list["votes"]) || Object.hasOwn(list, "candidateVotes"))
+  const given: readonly unknown[] = Array.isArray(input["lists"]) ? input["lists"] : [];
+  const lists = given.map((list: unknown, index): unknown => {
+    if (!isObject(list) || !isObject(own(list, "votes")) || Object.hasOwn(list, "candidateVotes"))
       return list;
     const { votes, ...rest } = list;
     const onBallot = ballot.lists.find(({ number }) => number === list["number"]);
-    if (onBallot?.people === undefined || !isObject(votes)) return list;
+    if (onBallot === undefined || own(onBallot, "people") === undefined || !isObject(votes))
+      return list;
     const path = ["lists", index, "votes"];
     return { ...rest, candidateVotes: inOrderOfList(onBallot, votes, path, refuse) };
   });

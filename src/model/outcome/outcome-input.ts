@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { isElection } from "../election/election.js";
+import { own } from "../has.js";
 import { markOf } from "../made.js";
 import { parseWithSchema } from "../parse-with-schema.js";
 import { accepted, type Parsed, refused } from "../refusal.js";
@@ -25,5 +26,5 @@ function inOutcome<Schema extends z.ZodType>(
   const parsed = parseWithSchema(schema, value);
   if (parsed.status === "accepted") return parsed;
   const issues = parsed.issues.map((issue) => ({ ...issue, path: ["outcome", ...issue.path] }));
-  return refused(issues, parsed.furtherIssues);
+  return refused(issues, own(parsed, "furtherIssues"));
 }

@@ -1,6 +1,6 @@
 import type { BallotShape, ListShape, PersonOnList } from "../../model/count/ballot-shape.js";
 import { paperWithPeople } from "../../model/count/people-on-paper.js";
-import { own as ownOf } from "../../model/has.js";
+import { own as ownOf, ownOnly } from "../../model/has.js";
 import { accepted, issueCollector, type Parsed, refused } from "../../model/refusal.js";
 import { nationalBallotSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -11,7 +11,7 @@ import { checkSameNames } from "./same-names.js";
 function peopleOf(lists: readonly ListShape[]): readonly PersonOnList[] {
   const people = new Map<string, PersonOnList>();
   for (const list of lists) {
-    for (const person of list.people ?? []) {
+    for (const person of ownOf(list, "people") ?? []) {
       if (!people.has(person.id)) people.set(person.id, person);
     }
   }
@@ -19,7 +19,7 @@ function peopleOf(lists: readonly ListShape[]): readonly PersonOnList[] {
 }
 
 function byDistrict(left: BallotShape, right: BallotShape): number {
-  return (left.paper?.district ?? 0) - (right.paper?.district ?? 0);
+  return (ownOf(left, "paper")?.district ?? 0) - (ownOf(right, "paper")?.district ?? 0);
 }
 
 /**
@@ -36,14 +36,16 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
   const ordered = [...ballots].sort(byDistrict);
   const [first] = ordered;
   const districts = new Set<number | null>();
-  for (const { paper, lists } of ordered) {
+  const paperOfFirst = ownOf(first, "paper");
+  for (const ballot of ordered) {
+    const { paper, lists } = ownOnly(ballot);
     const district = paper?.district ?? null;
     const path = ["ballots", district ?? ""];
     if (districts.has(district))
       refuse(path, "duplicate", { kind: "once", what: "district" }, district);
     districts.add(district);
-    if (paper?.election !== first?.paper?.election || paper?.type !== first?.paper?.type) {
-      const name = first?.paper?.election ?? "";
+    if (paper?.election !== paperOfFirst?.election || paper?.type !== paperOfFirst?.type) {
+      const name = paperOfFirst?.election ?? "";
       refuse(
         path,
         "not-allowed",
@@ -51,7 +53,8 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
         paper?.election,
       );
     }
-    for (const { number, people } of lists) {
+    for (const list of lists) {
+      const { number, people } = ownOnly(list);
       if (people !== undefined) continue;
       refuse(
         [...path, number, "people"],
@@ -61,10 +64,10 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
       );
     }
   }
-  checkSameNames(ordered, ({ paper }) => ["ballots", paper?.district ?? ""], refuse);
+  checkSameNames(ordered, (ballot) => ["ballots", ownOf(ballot, "paper")?.district ?? ""], refuse);
   if (issues.length > 0) return refused(issues);
   const numbers = new Set(ordered.flatMap(({ lists }) => lists.map(({ number }) => number)));
-  const own = ordered.flatMap((ballot) => ballot.paper?.district ?? []);
+  const own = ordered.flatMap((ballot) => ownOf(ballot, "paper")?.district ?? []);
   const lists = [...numbers]
     .sort((one, other) => one - other)
     .map((number): ListShape => {
@@ -80,9 +83,10 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
         people,
       };
     });
-  const paper = first?.paper;
   return accepted({
-    ...(paper === undefined ? {} : { paper: paperWithPeople({ ...paper, district: null }, lists) }),
+    ...(paperOfFirst === undefined
+      ? {}
+      : { paper: paperWithPeople({ ...paperOfFirst, district: null }, lists) }),
     ...(own.length > 1 ? { districts: own } : {}),
     voterCardsUsed: first?.voterCardsUsed ?? true,
     lists,

@@ -104,7 +104,7 @@ function sumOfFigure(
 ): number | undefined {
   let sum: number | undefined;
   for (const { figures } of children) {
-    const value = figures[figure];
+    const value = own(figures, figure);
     if (value !== undefined) sum = (sum ?? 0) + value;
     else if (figure === "eligibleVoters") return undefined;
   }
@@ -119,7 +119,7 @@ function figureMismatches(body: ParentBody, depth: number): Mismatch[] {
     mismatches.push({ kind: "figure", depth, unit: body.unit, what, parent, children: sum });
   };
   for (const figure of namesOf(body.figures)) {
-    const parent = body.figures[figure];
+    const parent = own(body.figures, figure);
     const sum = sumOfFigure(children, figure);
     if (parent !== undefined && sum !== undefined) report(figure, parent, sum);
   }

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
 import { auditOfSignature } from "../../model/signatures/made/validation.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -53,7 +54,8 @@ function compared(left: string, right: string): number {
 }
 
 /** The rule is fixed beforehand, and the sample only grows. */
-function checkRule({ units, size, enlarging = [] }: AuditPlan, refuse: Refuse): void {
+function checkRule(plan: AuditPlan, refuse: Refuse): void {
+  const { units, size, enlarging = [] } = ownOnly(plan);
   let before: EnlargingStep = { differing: 0, size };
   enlarging.forEach((step, at) => {
     const path = ["plan", "enlarging", at];
@@ -99,7 +101,7 @@ export function auditOf(plan: AuditPlan, found: readonly AuditedUnit[]): Audit |
   const { issues, refuse } = issueCollector();
   checkRule(plan, refuse);
   checkFound(plan, found, refuse);
-  const { seed, units, size, enlarging = [], riskPercent } = plan;
+  const { seed, units, size, enlarging = [], riskPercent } = ownOnly(plan);
   const first = drawSample({ seed, units, size });
   if (first.status === "refused" || issues.length > 0) {
     return refused([...issues, ...(first.status === "refused" ? first.issues : [])]);

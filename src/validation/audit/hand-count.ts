@@ -2,6 +2,7 @@ import type { Count } from "../../model/count/count.js";
 import { countFields } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import { isFigure } from "../../model/count/figure.js";
+import { ownOnly } from "../../model/has.js";
 import { accepted, issueCollector, type Parsed, refused } from "../../model/refusal.js";
 import { compareHandCountSignature } from "../../model/signatures/made/validation.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -55,7 +56,7 @@ export interface AuditedUnit {
 export function compareHandCount(report: Count, hand: HandCount): Parsed<AuditedUnit> {
   const refusal = refusedArguments(compareHandCountSignature, [report, hand]);
   if (refusal !== null) return refusal;
-  const { unit, opening = 1, counted } = hand;
+  const { unit, opening = 1, counted } = ownOnly(hand);
   const { issues, refuse } = issueCollector();
   if (unit !== report.unit) {
     const expected = { kind: "value", text: JSON.stringify(report.unit) } as const;

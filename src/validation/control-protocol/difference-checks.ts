@@ -1,5 +1,5 @@
 import type { DifferenceReason, DifferenceReasons } from "../../model/count/difference-reasons.js";
-import { own } from "../../model/has.js";
+import { own, ownOnly } from "../../model/has.js";
 import type { ControlProtocolParameters, ControlProtocolUnit } from "./control-protocol-input.js";
 import type { ControlProtocolFinding } from "./finding.js";
 
@@ -37,8 +37,8 @@ export function differenceFindings(
   unit: ControlProtocolUnit,
   parameters: ControlProtocolParameters,
 ): ControlProtocolFinding[] {
-  const { unit: id, blankVotes, invalidVotes, admittedVoters } = unit;
-  const reasons = unit.differenceReasons ?? {};
+  const { unit: id, blankVotes, invalidVotes, admittedVoters, differenceReasons } = ownOnly(unit);
+  const reasons = differenceReasons ?? {};
   const votes = unit.votesOnCandidates + blankVotes + invalidVotes;
   const findings: ControlProtocolFinding[] = [];
   if (votes === 0) findings.push({ unit: id, check: "no-votes" });

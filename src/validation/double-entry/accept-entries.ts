@@ -1,6 +1,7 @@
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
 import { countOfBallot } from "../../model/count/count-of-ballot.js";
+import { ownOnly } from "../../model/has.js";
 import {
   accepted,
   issueCollector,
@@ -134,7 +135,7 @@ export function acceptEntries(
 ): Parsed<AcceptedEntry> | EntriesUndetermined {
   const refusal = refusedArguments(acceptEntriesSignature, [ballot, entries, input]);
   if (refusal !== null) return refusal;
-  const { choices = [], reasons = [] } = input;
+  const { choices = [], reasons = [] } = ownOnly(input);
   const { issues, refuse } = issueCollector();
   makerIssues(entries, refuse);
   const first = parsedEntry(entries[0], ballot, "first");

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { adaptProgram } from "../../../src/command/conformance/adapt-program.js";
+import { runConformance } from "../../../src/command/conformance/run-conformance.js";
 import { runVectors } from "../../../src/command/conformance/run-vectors.js";
 import { wrapperAnswer, wrapperQuestion } from "../../../src/conformance/format/wrapper-format.js";
 import { judgeLine } from "../../../src/conformance/judge/judge-line.js";
@@ -80,6 +82,45 @@ describe("a program in the format of the wrapper is judged without an adapter of
         "the program",
       );
     }
+  });
+});
+
+describe("a program behind adapt that cannot be started", () => {
+  const nowhere = join(folder, "no-such-program");
+  const executable = fileURLToPath(
+    new URL("../../../src/command/conformance/kieswet-conformance.ts", import.meta.url),
+  );
+  const adapting = (...words: readonly string[]) =>
+    spawn(process.execPath, ["--import", "tsx", executable, "adapt", "--", ...words]);
+
+  test("ends its adapter before a question, with a sentence and 2", async () => {
+    const [input, output, beside] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    const status = await runConformance(["adapt", "--", nowhere], {
+      ...{ input, output, beside, isWatched: false },
+      interrupted: new AbortController().signal,
+    });
+    const complained = String(beside.read());
+    expect([status, complained, output.read()]).toEqual([
+      2,
+      expect.stringMatching(/^the program could not be started \(.*no-such-program.*ENOENT.*\)\n$/),
+      null,
+    ]);
+  });
+
+  test("ends the executable at once, though its input stays open", async () => {
+    const adapter = adapting(nowhere);
+    expect(await once(adapter, "exit")).toEqual([2, null]);
+    adapter.stdin.end();
+  });
+
+  test("and one that ends without an answer is ended with its adapter", async () => {
+    const adapter = adapting(process.execPath, "-e", "");
+    const complained = text(adapter.stderr);
+    const [{ id = "", kind = "", input = {} } = {}] = councils;
+    adapter.stdin.write(`${JSON.stringify({ command: "run", id, kind, input })}\n`);
+    expect(await once(adapter, "exit")).toEqual([2, null]);
+    expect(await complained).toBe("the program gave no line\n");
+    adapter.stdin.end();
   });
 });
 

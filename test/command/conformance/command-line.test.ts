@@ -99,6 +99,40 @@ describe("the command line", () => {
     [["profiles", "all"], "profiles takes nothing"],
     [["fly"], "unknown command fly"],
   ])("complains about %j", (args, complaint) => {
-    expect(readCommandLine(args)).toEqual({ command: "help", complaint });
+    expect(readCommandLine(args)).toEqual({ command: "help", complaint, of: null });
+  });
+
+  test.each([
+    [[], null],
+    [["--help"], null],
+    [["-h"], null],
+    [["help"], null],
+    [["help", "run"], "run"],
+    [["run", "--help"], "run"],
+    [["run", "-h", "--", "x"], "run"],
+    [["compare", "--seed", "1", "--help"], "compare"],
+    [["adapt", "--help"], "adapt"],
+    [["profiles", "--help"], "profiles"],
+  ])("gives help on %j", (args, of) => {
+    expect(readCommandLine(args)).toEqual({ command: "help", complaint: null, of });
+  });
+
+  test.each([
+    ["help", "fly"],
+    ["fly", "--help"],
+  ])("has no help on what it does not know: %s %s", (...args) => {
+    expect(readCommandLine(args)).toMatchObject({ complaint: "unknown command fly" });
+  });
+
+  test("leaves the help of a program to that program", () => {
+    expect(readCommandLine(["run", "--", "x", "--help"])).toMatchObject({
+      command: "run",
+      args: ["--help"],
+    });
+  });
+
+  test("gives its version", () => {
+    for (const word of ["--version", "-v"])
+      expect(readCommandLine([word])).toEqual({ command: "version" });
   });
 });

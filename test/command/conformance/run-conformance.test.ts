@@ -6,6 +6,7 @@ import { PassThrough, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { runConformance } from "../../../src/command/conformance/run-conformance.js";
+import { libraryVersion } from "../../../src/conformance/receipt/library-version.js";
 import { honest } from "./hostile-programs.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kieswet-kit-"));
@@ -124,11 +125,32 @@ describe("the executable", () => {
   });
 
   test("explains its exit codes, and what can be certified", async () => {
-    const { status, complained } = await ran("--help");
-    expect(status).toBe(0);
-    expect(complained).toContain("  3   partial: right as far as it was judged");
+    const { status, said, complained } = await ran("--help");
+    expect([status, complained]).toEqual([0, ""]);
+    expect(said).toContain("  3   partial: right as far as it was judged");
     const told = await ran("profiles");
     expect(told.said).toContain("seats-only: Seats of lists");
+  });
+
+  test("gives help on each of its words, and its version, on the output", async () => {
+    const all = (await ran("--help")).said;
+    const words = [...all.matchAll(/^ {2}kieswet-conformance ([a-z][a-z-]*)/gm)].map(
+      ([, word]) => word,
+    );
+    expect(words).toHaveLength(11);
+    for (const word of words) {
+      const help = await ran(word ?? "", "--help");
+      expect(help).toMatchObject({ status: 0, complained: "" });
+      expect(help.said).toMatch(new RegExp(`^  kieswet-conformance ${word}\\b`));
+      expect(help.said.length).toBeLessThan(all.length);
+      expect(await ran("help", word ?? "")).toEqual(help);
+    }
+    expect(await ran("--version")).toEqual({
+      status: 0,
+      said: `${libraryVersion}\n`,
+      complained: "",
+    });
+    expect(await ran("help", "fly")).toMatchObject({ status: 64, said: "" });
   });
 
   test("asks a profile alone, judged on its parts", async () => {
