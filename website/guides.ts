@@ -129,11 +129,14 @@ function shown(output: string, words: readonly string[], language: string): stri
 function rewriteLinks(tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.type.startsWith("html_")) {
-      token.content = token.content.replace(/href="([^":]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+      token.content = token.content
+        .replaceAll('href="site:', 'href="')
+        .replace(/href="([^":]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
     }
     if (token.children !== null) rewriteLinks(token.children);
     if (token.type !== "link_open") continue;
-    const target = token.attrGet("href") ?? "";
+    // What is on the site alone: in the package, where the guides are files, there is nothing beside them.
+    const target = (token.attrGet("href") ?? "").replace(/^site:/, "");
     if (/^[a-z]+:/i.test(target)) token.attrSet("rel", "external noopener");
     else token.attrSet("href", target.replace(/\.md(#.*)?$/, ".html$1"));
   }

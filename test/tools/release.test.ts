@@ -1,18 +1,21 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, sign } from "node:crypto";
 import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { billOfMaterials } from "../../tools/release/bill-of-materials.js";
 import { faultsOfRelease } from "../../tools/release/check-release.mjs";
@@ -253,6 +256,112 @@ describe("a release", () => {
     expect(faultsOfRelease(place, pem)).toContain("the key is no Ed25519 key");
     expect(faultsOfRelease(join(folder, "nowhere"), key)).toHaveLength(1);
     expect(readdirSync(place)).toHaveLength(6);
+  });
+
+  test("is none where one of its files is a link, though the bytes are right", () => {
+    for (const name of files.keys()) {
+      renameSync(join(place, name), join(folder, "elsewhere"));
+      symlinkSync(join(folder, "elsewhere"), join(place, name));
+      expect(faultsOfRelease(place, key)).toEqual([`${name} is no plain file`]);
+      rmSync(join(place, name));
+      renameSync(join(folder, "elsewhere"), join(place, name));
+    }
+    mkdirSync(join(place, "more"));
+    expect(faultsOfRelease(place, key)).toEqual(["more is no plain file"]);
+    rmSync(join(place, "more"), { recursive: true });
+  });
+
+  /** Signs other bytes with the same key: what a publisher could say, and could not mean. */
+  function signedAgain(
+    changes: Readonly<Record<string, Uint8Array>>,
+    sums?: (text: string) => string,
+  ) {
+    const all = new Map([...files, ...Object.entries(changes)]);
+    const names = [...all.keys()].filter((name) => !name.startsWith("SHA256SUMS"));
+    const digestOf = (name: string) => sha256(all.get(name) ?? new Uint8Array());
+    const lines = names.map((name) => `${digestOf(name)}  ${name}\n`).join("");
+    const text = Buffer.from(sums === undefined ? lines : sums(lines));
+    for (const [name, bytes] of all) put(name, bytes);
+    put("SHA256SUMS", text);
+    put("SHA256SUMS.sig", Buffer.from(`${sign(null, text, privateKey).toString("base64")}\n`));
+    const faults = faultsOfRelease(place, key);
+    for (const [name, bytes] of files) put(name, bytes);
+    return faults;
+  }
+
+  test.each([
+    ["is empty", () => "", /does not end/],
+    ["has no line but an empty one", () => "\n", /none/],
+    ["has the line ends of Windows", (text: string) => text.replaceAll("\n", "\r\n"), /none/],
+    [
+      "names a file in another folder",
+      (text: string) => text.replace("  small", "  ../small"),
+      /none/,
+    ],
+    ["names the folder above", (text: string) => `${text}${"0".repeat(64)}  ..\n`, /missing/],
+    ["names a file twice", (text: string) => `${text}${text.split("\n")[0]}\n`, /twice/],
+    ["does not end its last line", (text: string) => text.slice(0, -1), /does not end/],
+    ["leaves a file out", (text: string) => text.split("\n").slice(1).join("\n"), /was not signed/],
+  ])("is none, whoever signed it, where the list of digests %s", (_, sums, why) => {
+    expect(signedAgain({}, sums).join("\n")).toMatch(why);
+    expect(faultsOfRelease(place, key)).toEqual([]);
+  });
+
+  test("is none, whoever signed it, where a tarball could be unpacked to two things", () => {
+    const tgz = "small-1.0.0.tgz";
+    const archive = gunzipSync(files.get(tgz) ?? new Uint8Array());
+    const bytes = new Uint8Array(3);
+    const entry = (path: string) =>
+      tarArchive([{ path, bytes, isExecutable: false }]).slice(0, 1024);
+    const inFront = (added: Uint8Array) => Buffer.concat([added, archive]);
+    const withType = (type: string) => {
+      const header = Buffer.from(entry("package/link"));
+      header.write(type, 156);
+      header.write("        ", 148);
+      const sum = header.subarray(0, 512).reduce((one, other) => one + other, 0);
+      header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+      return header;
+    };
+    for (const [why, changed] of [
+      ["stands in the tarball twice", inFront(entry("package/package.json"))],
+      ["lies outside package/", inFront(entry("package/../outside"))],
+      ["lies outside package/", inFront(entry("package/./package.json"))],
+      ["lies outside package/", inFront(entry("other/package.json"))],
+      ["is no plain file", inFront(withType("2"))],
+      ["is no plain file", inFront(withType("x"))],
+      ["something after its end", Buffer.concat([archive, entry("package/later.js")])],
+      ["is not what it was", Buffer.from(archive).fill("X", 329, 330)],
+      ["is cut", archive.subarray(0, 513)],
+    ] as const) {
+      const bytesOfIt = gzipSync(changed);
+      const release = JSON.parse(Buffer.from(files.get("release.json") ?? []).toString());
+      release.files[tgz] = {
+        ...release.files[tgz],
+        sha256: sha256(bytesOfIt),
+        bytes: bytesOfIt.length,
+      };
+      const faults = signedAgain({
+        [tgz]: bytesOfIt,
+        "release.json": Buffer.from(JSON.stringify(release)),
+      });
+      expect(faults.join("\n"), why).toContain(why);
+    }
+    expect(signedAgain({ [tgz]: new Uint8Array() })).toHaveLength(1);
+    const beyond = JSON.stringify({
+      ...JSON.parse(Buffer.from(files.get("release.json") ?? []).toString()),
+      files: { "../key.pub": { sha256: sha256(Buffer.from(key)), bytes: key.length } },
+    });
+    expect(signedAgain({ "release.json": Buffer.from(beyond) })).toEqual([
+      "release.json names ../key.pub, which was not signed",
+    ]);
+  });
+
+  test("is not checked with a key that lies in its own folder", () => {
+    put("key.pub", Buffer.from(key));
+    const words = ["tools/release/check-release.mjs", place, join(place, "key.pub")];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+    rmSync(join(place, "key.pub"));
+    expect([status, stderr]).toEqual([1, expect.stringContaining("The key lies in the folder")]);
   });
 
   test("is not made without what only its publisher knows, nor without a key", () => {

@@ -1,8 +1,8 @@
 // `npm run release:check FOLDER KEY`, or `node check-release.mjs FOLDER KEY`: is what lies in a folder a release that
 // the owner of a key signed, whole and unchanged? It needs Node.js and nothing else: no package, no network.
 import { createHash, createPublicKey, verify } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -11,7 +11,25 @@ const sums = "SHA256SUMS";
 const signature = `${sums}.sig`;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
-/** The files of a tarball, by path. */
+/** A number of a header of a tarball, in octal digits and nothing else. */
+function numberIn(archive, at, length) {
+  const digits = archive
+    .subarray(at, at + length)
+    .toString("latin1")
+    .replace(/[\0 ]+$/, "");
+  if (!/^[0-7]+$/.test(digits)) throw new Error(`the tarball has a header that is none, at ${at}`);
+  return Number.parseInt(digits, 8);
+}
+
+/** The sum of a header, in which the place of the sum itself counts as spaces. */
+function sumOfHeader(header) {
+  return header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 32 : byte), 0);
+}
+
+/**
+ * The files of a tarball, by path. Whatever some program could unpack to something else than another is refused: a path
+ * twice or outside `package/`, what is no plain file (links, headers of other forms of archives), bytes after the end.
+ */
 function filesOfTarball(bytes) {
   const archive = gunzipSync(bytes);
   const text = (from, length) =>
@@ -20,14 +38,24 @@ function filesOfTarball(bytes) {
       .toString("utf8")
       .replace(/\0[\s\S]*$/, "");
   const files = new Map();
-  for (let at = 0; at + 512 <= archive.length && archive[at] !== 0; ) {
+  let at = 0;
+  for (; at + 512 <= archive.length && archive[at] !== 0; ) {
     const [name, prefix] = [text(at, 100), text(at + 345, 155)];
-    const size = Number.parseInt(text(at + 124, 12), 8);
     const path = prefix === "" ? name : `${prefix}/${name}`;
-    if (files.has(path)) throw new Error(`${path} stands in it twice`);
+    const size = numberIn(archive, at + 124, 12);
+    if (numberIn(archive, at + 148, 8) !== sumOfHeader(archive.subarray(at, at + 512)))
+      throw new Error(`the header of ${path} in the tarball is not what it was`);
+    if (text(at + 156, 1) !== "0") throw new Error(`${path} in the tarball is no plain file`);
+    const parts = path.split("/");
+    if (parts[0] !== "package" || parts.some((part) => ["", ".", ".."].includes(part)))
+      throw new Error(`${path} in the tarball lies outside package/`);
+    if (files.has(path)) throw new Error(`${path} stands in the tarball twice`);
+    if (at + 512 + size > archive.length) throw new Error(`${path} in the tarball is cut`);
     files.set(path, archive.subarray(at + 512, at + 512 + size));
     at += 512 + Math.ceil(size / 512) * 512;
   }
+  if (archive.subarray(at).some((byte) => byte !== 0))
+    throw new Error("the tarball has something after its end");
   return files;
 }
 
@@ -56,21 +84,23 @@ function* faultsOfSignature(folder, key) {
 /** The digest of each file that was signed. */
 function statedDigests(folder) {
   const text = readFileSync(join(folder, sums), "utf8");
-  const lines = text.split("\n").slice(0, -1);
-  return new Map(
-    lines.map((line) => {
-      const [, digest, name] = /^([0-9a-f]{64}) {2}([\w.-]+)$/.exec(line) ?? [];
-      if (name === undefined) throw new Error(`${sums} has a line that is none: ${line}`);
-      return [name, digest];
-    }),
-  );
+  if (!text.endsWith("\n")) throw new Error(`${sums} has a last line that does not end`);
+  const digests = new Map();
+  for (const line of text.split("\n").slice(0, -1)) {
+    const [, digest, name] = /^([0-9a-f]{64}) {2}([\w.-]+)$/.exec(line) ?? [];
+    if (name === undefined) throw new Error(`${sums} has a line that is none: ${line}`);
+    if (digests.has(name)) throw new Error(`${sums} names ${name} twice`);
+    digests.set(name, digest);
+  }
+  return digests;
 }
 
 /** What the release says of itself and what its tarball is. */
-function* faultsOfContent(folder) {
+function* faultsOfContent(folder, signed) {
   const release = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
   const { name, version, publisher, vectors, files } = release;
   for (const [file, { sha256: digest, bytes: size }] of Object.entries(files)) {
+    if (!signed.has(file)) throw new Error(`release.json names ${file}, which was not signed`);
     const bytes = readFileSync(join(folder, file));
     if (sha256(bytes) !== digest || bytes.length !== size)
       yield `${file} is not as release.json says`;
@@ -106,6 +136,9 @@ function* faultsOfContent(folder) {
 /** Everything that is wrong with a release: nothing, where it is whole and signed by the key. */
 export function faultsOfRelease(folder, key) {
   try {
+    // A link, a folder or a pipe could be something else for whoever comes next.
+    const odd = readdirSync(folder).filter((name) => !lstatSync(join(folder, name)).isFile());
+    if (odd.length > 0) return odd.map((name) => `${name} is no plain file`);
     const faults = [...faultsOfSignature(folder, key)];
     const stated = statedDigests(folder);
     const there = readdirSync(folder).filter((name) => name !== sums && name !== signature);
@@ -115,7 +148,7 @@ export function faultsOfRelease(folder, key) {
       else if (sha256(readFileSync(join(folder, name))) !== digest)
         faults.push(`${name} was changed`);
     }
-    return faults.length === 0 ? [...faultsOfContent(folder)] : faults;
+    return faults.length === 0 ? [...faultsOfContent(folder, stated)] : faults;
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
@@ -128,6 +161,12 @@ if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
       "FOLDER KEY: the folder of the release, and the file with the publisher's public key",
     );
     exit(64);
+  }
+  if (dirname(realpathSync(key)) === realpathSync(folder)) {
+    console.error(
+      "The key lies in the folder of the release: take it from where its publisher gives it.",
+    );
+    exit(1);
   }
   const faults = faultsOfRelease(folder, readFileSync(key));
   for (const fault of faults) console.error(fault);
