@@ -92,8 +92,12 @@ const anyOverlay: fc.Arbitrary<Overlay | undefined> = fc.constantFrom<Overlay | 
   { name: "a tenth", preferenceThreshold: { share: fraction(1, 10), test: "exceed" } },
 );
 
-describe.each(asked)("%s", (_, ask) => {
-  test.prop([anyElection, anyReadings, anyOverlay], { numRuns: Math.ceil(propertyRuns / 20) })(
+/** What tries many elections of its own for each that it is asked about. */
+const costly = ["influenceOfMistakes", "admissionInDoubt"];
+
+describe.each(asked)("%s", (name, ask) => {
+  const numRuns = Math.ceil(propertyRuns / (costly.includes(name) ? 150 : 20));
+  test.prop([anyElection, anyReadings, anyOverlay], { numRuns })(
     "answers under the rules of the outcome, whether they are said again or not",
     (election, readings, overlay) => {
       const changed = overlay === undefined ? {} : { overlay };
