@@ -8,6 +8,20 @@ const codes = Object.entries(exitStatuses)
   })
   .join("\n");
 
+/** A word that the executable knows. */
+export type Word =
+  | "run"
+  | "generate"
+  | "compare"
+  | "sign"
+  | "check-signature"
+  | "replay"
+  | "delta"
+  | "profiles"
+  | "list"
+  | "answer"
+  | "adapt";
+
 /** How one word is used. */
 interface WordUsage {
   /** What stands after the word on the command line. */
@@ -18,7 +32,7 @@ interface WordUsage {
 const programs = "PROGRAM [ARGUMENT ...]";
 
 /** What the executable can be asked, in the order of its help. */
-const words = {
+const words: Readonly<Record<Word, WordUsage>> = {
   run: {
     takes: `[options] -- ${programs}`,
     does: `asks PROGRAM every vector of a profile over standard input and output and judges its answers
@@ -83,10 +97,7 @@ const words = {
          in; seats or conflict out, an object per line. Run it as the program: run ... -- kieswet-conformance
          adapt -- PROGRAM`,
   },
-} satisfies Readonly<Record<string, WordUsage>>;
-
-/** A word that the executable knows. */
-export type Word = keyof typeof words;
+};
 
 /** Whether the executable knows a word. */
 export const isWord = (text: string): text is Word => Object.hasOwn(words, text);
