@@ -111,3 +111,12 @@ export async function accessibilityFaults(
 /** How many pixels of the page lie outside the window's width. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+/** Presses the tab key until the keyboard's place is at a part of the page, as somebody without a mouse comes there. */
+export async function tabbedTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 600; pressed += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`${selector} cannot be reached with the tab key`);
+}

@@ -26,7 +26,8 @@ stderr.on("error", () => {});
 
 // Whoever interrupts finds nothing half made: what was begun is removed as the process ends.
 process.on("SIGINT", () => process.exit(exitStatuses.interrupted.status));
-process.on("SIGTERM", () => process.exit(exitStatuses.terminated.status));
+for (const signal of ["SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => process.exit(exitStatuses.terminated.status));
 
 process.exitCode = await runKieswet(process.argv.slice(2), {
   process: { stdout, stderr, env: process.env },

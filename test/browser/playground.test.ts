@@ -12,6 +12,7 @@ import {
   missing,
   opened,
   overflow,
+  tabbedTo,
   whenAlive,
 } from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
@@ -174,16 +175,16 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     expect(await page.evaluate("document.activeElement.className")).toBe("skip");
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("result-part");
-    await page.locator("#walk-next").focus();
+    await tabbedTo(page, "#walk-next");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     expect(await page.locator(".where").innerText()).toBe("Restzetel 3 van 7");
     expect(await focused(page)).toBe("walk-next");
-    await page.locator("#votes-0").focus();
+    await tabbedTo(page, "#votes-0");
     await page.keyboard.press("ArrowUp");
     expect(await page.locator("#votes-0").inputValue()).toBe("1.185");
     expect(await focused(page)).toBe("votes-0");
-    await page.locator("#explanation-part > summary").focus();
+    await tabbedTo(page, "#explanation-part > summary");
     await page.keyboard.press("Enter");
     await page.locator("#explanation li").first().waitFor();
     expect(await page.locator("#explanation li").count()).toBe(10);

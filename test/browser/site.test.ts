@@ -8,6 +8,7 @@ import {
   missing,
   opened,
   overflow,
+  tabbedTo,
 } from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
 import { isLongRun } from "../sample.js";
@@ -140,9 +141,10 @@ describe.skipIf(missing !== undefined)("the site, opened from its folder", () =>
     await other.page.context().close();
   });
 
-  it("remembers the theme that was chosen", async () => {
+  it("remembers the theme that was chosen, with the keyboard", async () => {
     const { page } = await opened(browser, "index.html", { colorScheme: "light" });
-    await page.getByRole("button", { name: "Dark theme" }).click();
+    await tabbedTo(page, "button.theme");
+    await page.keyboard.press("Space");
     await page.reload();
     expect(await page.getAttribute("html", "data-theme")).toBe("dark");
     const button = page.getByRole("button", { name: "Dark theme" });
@@ -151,9 +153,10 @@ describe.skipIf(missing !== undefined)("the site, opened from its folder", () =>
 
   it("opens its menu on a telephone with the keyboard", async () => {
     const { page } = await opened(browser, "index.html", { viewport: { width: 320, height: 640 } });
-    await page.locator(".pages summary").focus();
+    await tabbedTo(page, ".pages summary");
     await page.keyboard.press("Enter");
-    await page.locator(".pages").getByRole("link", { name: "For developers" }).click();
+    await tabbedTo(page, '.pages a[href="for-developers.html"]');
+    await page.keyboard.press("Enter");
     await page.waitForURL(/for-developers\.html$/);
   });
 

@@ -50,7 +50,7 @@ async function shell(line: string, program = "bash", options: readonly string[] 
 }
 
 /** Interrupts a command that waits for the rest of what is piped into it. */
-async function interrupted(signal: "SIGINT" | "SIGTERM"): Promise<number | null> {
+async function interrupted(signal: "SIGINT" | "SIGTERM" | "SIGHUP"): Promise<number | null> {
   const [program = "", ...words] = kieswet;
   const running = spawn(program, [...words, "run", "result"], {
     cwd: project,
@@ -87,6 +87,10 @@ describe("every status of the table", () => {
   };
   test.concurrent.each(namesOf(exitStatuses))("is reached: %s", async (ending) => {
     expect(await endings[ending]()).toBe(exitStatuses[ending].status);
+  });
+
+  test("is that of who was ended by the system where the terminal is closed", async () => {
+    expect(await interrupted("SIGHUP")).toBe(exitStatuses.terminated.status);
   });
 
   test("but success leaves no file behind: what was half made when the command ended is gone", () => {

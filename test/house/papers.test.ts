@@ -42,6 +42,17 @@ describe("the papers beside the package", () => {
     expect(read("LICENSES/MIT.txt")).toBe(read("LICENSE"));
   });
 
+  test("name in REUSE.toml whoever wrote what the builds for Node.js and CommonJS carry", () => {
+    const { packages } = JSON.parse(read("package-lock.json"));
+    const carried = Object.keys(packages).filter((path) => /\/(?:d3-\w+|internmap)$/.test(path));
+    expect(carried).toContain("node_modules/d3-shape");
+    for (const path of carried.filter((one) => packages[one].dev !== true)) {
+      expect(packages[path].license, path).toBe("ISC");
+      const owner = /Copyright (.+)/.exec(read(`${path}/LICENSE`))?.[1];
+      expect(read("REUSE.toml"), path).toContain(`"${owner}"`);
+    }
+  });
+
   test("llms.txt names every guide with what it says (tools/llms/write-llms.ts)", () => {
     expect(read("llms.txt")).toBe(llmsText());
   });

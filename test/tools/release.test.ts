@@ -322,8 +322,24 @@ describe("a release", () => {
       header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
       return header;
     };
+    const signedWith = (bytesOfIt: Uint8Array) => {
+      const release = JSON.parse(Buffer.from(files.get("release.json") ?? []).toString());
+      release.files[tgz] = {
+        ...release.files[tgz],
+        sha256: sha256(bytesOfIt),
+        bytes: bytesOfIt.length,
+      };
+      return signedAgain({
+        [tgz]: bytesOfIt,
+        "release.json": Buffer.from(JSON.stringify(release)),
+      });
+    };
     for (const [why, changed] of [
       ["stands in the tarball twice", inFront(entry("package/package.json"))],
+      ["stands in the tarball twice", inFront(entry("package/Package.json"))],
+      ["that not every system takes", inFront(entry("package/dist\\..\\small.js"))],
+      ["that not every system takes", inFront(entry("package/caf\u00e9.js"))],
+      ["file and folder", inFront(entry("package/dist"))],
       ["lies outside package/", inFront(entry("package/../outside"))],
       ["lies outside package/", inFront(entry("package/./package.json"))],
       ["lies outside package/", inFront(entry("other/package.json"))],
@@ -333,18 +349,16 @@ describe("a release", () => {
       ["is not what it was", Buffer.from(archive).fill("X", 329, 330)],
       ["is cut", archive.subarray(0, 513)],
     ] as const) {
-      const bytesOfIt = gzipSync(changed);
-      const release = JSON.parse(Buffer.from(files.get("release.json") ?? []).toString());
-      release.files[tgz] = {
-        ...release.files[tgz],
-        sha256: sha256(bytesOfIt),
-        bytes: bytesOfIt.length,
-      };
-      const faults = signedAgain({
-        [tgz]: bytesOfIt,
-        "release.json": Buffer.from(JSON.stringify(release)),
-      });
-      expect(faults.join("\n"), why).toContain(why);
+      expect(signedWith(gzipSync(changed)).join("\n"), why).toContain(why);
+    }
+    const whole = gzipSync(archive);
+    const halves = [archive.subarray(0, 1024), archive.subarray(1024)].map((half) =>
+      gzipSync(half),
+    );
+    for (const pieces of [halves, [whole, Buffer.alloc(4)], [whole, gzipSync("")]]) {
+      expect(signedWith(Buffer.concat(pieces))).toEqual([
+        "the tarball is not compressed in one piece",
+      ]);
     }
     expect(signedAgain({ [tgz]: new Uint8Array() })).toHaveLength(1);
     const beyond = JSON.stringify({

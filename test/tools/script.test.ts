@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -6,7 +7,8 @@ import { operations } from "../../src/operations/operations.js";
 import { driver } from "../../tools/engines/driver.js";
 import { scriptText } from "../../tools/one-file/script-text.js";
 
-const { script } = await scriptText();
+const root = new URL("../../", import.meta.url);
+const { script, map } = await scriptText();
 const realm = { kieswet: undefined };
 runInNewContext(`${script};this.kieswet = kieswet`, realm);
 const kieswet: unknown = realm.kieswet;
@@ -17,6 +19,21 @@ const answer = (text: string): unknown =>
 describe("the package as one script", () => {
   test("is at most 150 kB, packed", () => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(150_000);
+  });
+
+  test("carries code of nobody whom REUSE.toml does not name", () => {
+    const { sources }: { sources: readonly string[] } = JSON.parse(map);
+    const carried = sources.flatMap(
+      (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? [],
+    );
+    expect(carried).toContain("zod");
+    const reuse = readFileSync(new URL("REUSE.toml", root), "utf8");
+    for (const name of new Set(carried)) {
+      const folder = new URL(`node_modules/${name}/`, root);
+      const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file)) ?? "LICENSE";
+      const text = readFileSync(new URL(licence, folder), "utf8");
+      expect(reuse, name).toContain(`"${/Copyright \(c\) (.+)/.exec(text)?.[1]}"`);
+    }
   });
 
   test("has every name of the main door, and a function from text to text", () => {

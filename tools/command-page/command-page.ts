@@ -36,7 +36,7 @@ npx kieswet result files.zip --language nl
 \`\`\`
 
 \`-\` is standard input. Errors and progress are written beside the output, progress on a terminal only;
-\`NO_COLOR\` is honoured. What is made is written to new files only: none is written over, and a file is whole or not there.
+\`NO_COLOR\` is honoured. What is made is written to new files only: none is written over, and a file is whole or not there when the command ends.
 Zip files are known by what they hold, also on standard input.
 
 ## How it ends

@@ -5,7 +5,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 
 const sums = "SHA256SUMS";
 const signature = `${sums}.sig`;
@@ -26,18 +26,30 @@ function sumOfHeader(header) {
   return header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 32 : byte), 0);
 }
 
+/** What was compressed: in one piece, of which nothing lies behind. Some programs read the first piece alone. */
+function uncompressed(bytes) {
+  const archive = gunzipSync(bytes);
+  const [head, tail] = [10, 8];
+  const { engine } = inflateRawSync(bytes.subarray(head), { info: true });
+  if (bytes[3] !== 0 || head + engine.bytesWritten + tail !== bytes.length)
+    throw new Error("the tarball is not compressed in one piece");
+  return archive;
+}
+
 /**
  * The files of a tarball, by path. Whatever some program could unpack to something else than another is refused: a path
- * twice or outside `package/`, what is no plain file (links, headers of other forms of archives), bytes after the end.
+ * twice (some systems tell no capitals apart), outside `package/` or that not every system takes, what is no plain file
+ * (links, headers of other forms of archives), bytes after the end.
  */
 function filesOfTarball(bytes) {
-  const archive = gunzipSync(bytes);
+  const archive = uncompressed(bytes);
   const text = (from, length) =>
     archive
       .subarray(from, from + length)
       .toString("utf8")
       .replace(/\0[\s\S]*$/, "");
   const files = new Map();
+  const known = new Set();
   let at = 0;
   for (; at + 512 <= archive.length && archive[at] !== 0; ) {
     const [name, prefix] = [text(at, 100), text(at + 345, 155)];
@@ -49,10 +61,18 @@ function filesOfTarball(bytes) {
     const parts = path.split("/");
     if (parts[0] !== "package" || parts.some((part) => ["", ".", ".."].includes(part)))
       throw new Error(`${path} in the tarball lies outside package/`);
-    if (files.has(path)) throw new Error(`${path} stands in the tarball twice`);
+    if (!/^[\w.@+/-]+$/.test(path))
+      throw new Error(`${path} in the tarball is a name that not every system takes`);
+    if (known.has(path.toLowerCase())) throw new Error(`${path} stands in the tarball twice`);
+    known.add(path.toLowerCase());
     if (at + 512 + size > archive.length) throw new Error(`${path} in the tarball is cut`);
     files.set(path, archive.subarray(at + 512, at + 512 + size));
     at += 512 + Math.ceil(size / 512) * 512;
+  }
+  for (const path of known) {
+    const parts = path.split("/");
+    if (parts.some((_, depth) => depth > 0 && known.has(parts.slice(0, depth).join("/"))))
+      throw new Error(`what ${path} lies in is file and folder in the tarball`);
   }
   if (archive.subarray(at).some((byte) => byte !== 0))
     throw new Error("the tarball has something after its end");

@@ -13,6 +13,8 @@ const ended: Ending[] = [];
 for (const [name, how] of [
   ["SIGINT", "interrupted"],
   ["SIGTERM", "terminated"],
+  // Its terminal was closed.
+  ["SIGHUP", "terminated"],
 ] as const) {
   process.once(name, () => {
     ended.push(how);

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
-import { oneIn, sampleOf, stepOf } from "../../sample.js";
+import { isLongRun, isWhole, oneIn, sampleOf, stepOf } from "../../sample.js";
 import { acceptedChanges } from "./accepted-changes.js";
 import { singleChanges } from "./single-changes.js";
 import { traces, wanted } from "./small-traces.js";
@@ -12,6 +13,13 @@ describe(`every single change of some fifty traces, ${oneIn(7)}`, () => {
     expect(traces.length).toBeGreaterThanOrEqual(50);
     const missing = wanted.filter(([, has]) => !traces.some(has)).map(([name]) => name);
     expect(missing).toEqual([]);
+  });
+
+  test("is as large a part of them as docs/conformance.md tells", () => {
+    const page = readFileSync(new URL("../../../docs/conformance.md", import.meta.url), "utf8");
+    const told = isWhole ? "one in four of them in `.ci/run`" : "one in seven in `npm test`";
+    expect(page).toContain(told);
+    expect(stepOf(7)).toBe(isLongRun ? 1 : isWhole ? 4 : 7);
   });
 
   test(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { crowdedGroups } from "../../../src/conformance/generators/crowded-groups.js";
@@ -49,6 +50,19 @@ const { elections: electionsOfEachType, ...bounds } =
   comparisons[isLongRun ? "long" : isWhole ? "whole" : "usual"];
 
 describe("the library and the definitions", () => {
+  test("are compared within the bounds that docs/conformance.md tells", () => {
+    const page = readFileSync(new URL("../../../docs/conformance.md", import.meta.url), "utf8");
+    const [usual, whole, long] = [comparisons.usual, comparisons.whole, comparisons.long].map(
+      ({ elections }) => elections.toLocaleString("en-GB"),
+    );
+    const { lists, candidates, votes, seats } = comparisons.long;
+    expect(page.replaceAll(/\s+/g, " ")).toContain(
+      `${usual} elections of each of nine types in \`npm test\`, ${whole} in \`.ci/run\`, and ${long} ` +
+        `(${lists} lists, ${candidates} candidates, ${votes} votes, ${seats} seats) with \`KIESWET_LONG=1\``,
+    );
+    expect(electionTypes).toHaveLength(9);
+  });
+
   test.each(electionTypes)(
     "agree on every small election of type %s, whatever lots are drawn",
     (type: ElectionType) => {
