@@ -1,4 +1,5 @@
 import { render } from "lit-html";
+import { sendKeyboardTo } from "./keyboard-place.js";
 import type { Shown } from "./result/shown.js";
 import type { Aside } from "./view/aside.js";
 import { type CanGo, page as pageView, partIds } from "./view/page.js";
@@ -96,7 +97,7 @@ export class Drawing {
     const title = `${words.title} · kieswet`;
     if (document.title !== title) document.title = title;
     const held = document.activeElement;
-    const part = held?.closest<HTMLElement>("[tabindex='-1']") ?? null;
+    const part = held?.closest<HTMLElement>("[tabindex='-1'], details.part") ?? null;
     try {
       render(pageView(shown, aside, can, draws), this.#root);
     } finally {
@@ -110,7 +111,7 @@ export class Drawing {
     }
     // The keyboard's place is never lost: where it was is gone, so the part around it gets it.
     if (held !== null && held !== document.body && !held.isConnected) {
-      (part?.isConnected === true ? part : document.getElementById("result-part"))?.focus();
+      sendKeyboardTo(part?.isConnected === true ? part : document.getElementById("result-part"));
     }
   }
 }

@@ -4,6 +4,7 @@ import { firstElections } from "./elections/first-elections.js";
 import { loadSet } from "./elections/load-set.js";
 import { firstAside } from "./first/first-aside.js";
 import { browserLanguage } from "./first/opening.js";
+import { sendKeyboardTo } from "./keyboard-place.js";
 import { Printing } from "./printing.js";
 import type { Calculated } from "./result/calculate.js";
 import { seatsOf } from "./result/seats-of.js";
@@ -179,7 +180,7 @@ export class Page {
 
   /** The keyboard goes on from here. */
   focus(id: string): void {
-    document.getElementById(id)?.focus();
+    sendKeyboardTo(document.getElementById(id));
   }
 
   /** The page is shown for the window that it has, also when that changes. */

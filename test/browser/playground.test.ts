@@ -45,7 +45,11 @@ const seatsOf = (page: Page, list: string) =>
   page.locator("#seats tbody tr", { hasText: list }).locator("td").nth(2).innerText();
 const unfold = (page: Page, part: (typeof parts)[number]) =>
   page.locator(`#${part}-part > summary`).click();
-const focused = (page: Page) => page.evaluate("document.activeElement.id");
+/** The keyboard's place; of a part that is folded, what unfolds it is. */
+const focused = (page: Page) =>
+  page.evaluate(
+    '(document.activeElement.matches(".part > summary") ? document.activeElement.parentElement : document.activeElement).id',
+  );
 
 describe.skipIf(reason !== undefined)("the playground, opened from its folder", () => {
   let browser: Browser;
@@ -188,6 +192,17 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.keyboard.press("Enter");
     await page.locator("#explanation li").first().waitFor();
     expect(await page.locator("#explanation li").count()).toBe(10);
+    await page.context().close();
+  });
+
+  it("has every part in the order of the tab key", async () => {
+    const { page } = await at("l=nl&e=GR2022-Enkhuizen");
+    const reached = new Set<unknown>();
+    for (let pressed = 0; pressed < 160; pressed += 1) {
+      await page.keyboard.press("Tab");
+      reached.add(await focused(page));
+    }
+    expect(parts.filter((part) => !reached.has(`${part}-part`))).toEqual([]);
     await page.context().close();
   });
 

@@ -370,6 +370,23 @@ describe("a release", () => {
     ]);
   });
 
+  test("is not checked without a folder and a public key that are there, and that is said", () => {
+    const secret = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+    expect(faultsOfRelease(place, secret)).toContain(
+      "the key is a private one: give the public one",
+    );
+    const program = "tools/release/check-release.mjs";
+    for (const [words, why] of [
+      [[join(folder, "nowhere"), join(folder, "key.pub")], "nowhere is not there\n"],
+      [[place, join(folder, "none.pub")], "none.pub is not there\n"],
+      [[place, folder], "is no file with a key\n"],
+    ] as const) {
+      const run = spawnSync(process.execPath, [program, ...words], { cwd: root, encoding: "utf8" });
+      expect([run.status, run.stderr]).toEqual([1, expect.stringContaining(why)]);
+      expect(run.stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
   test("is not checked with a key that lies in its own folder", () => {
     put("key.pub", Buffer.from(key));
     const words = ["tools/release/check-release.mjs", place, join(place, "key.pub")];

@@ -91,6 +91,7 @@ function digestOfVectors(files) {
 
 /** What is wrong with the signature; a key of another kind signs nothing here. */
 function* faultsOfSignature(folder, key) {
+  if (key.includes("PRIVATE")) return yield "the key is a private one: give the public one";
   const publicKey = createPublicKey(key);
   if (publicKey.asymmetricKeyType !== "ed25519") return yield "the key is no Ed25519 key";
   const text = readFileSync(join(folder, signature), "latin1");
@@ -182,13 +183,21 @@ if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
     );
     exit(64);
   }
-  if (dirname(realpathSync(key)) === realpathSync(folder)) {
-    console.error(
-      "The key lies in the folder of the release: take it from where its publisher gives it.",
-    );
+  const ends = (why) => {
+    console.error(why);
     exit(1);
-  }
-  const faults = faultsOfRelease(folder, readFileSync(key));
+  };
+  const known = [folder, key].map((path) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return ends(`${path} is not there`);
+    }
+  });
+  if (dirname(known[1]) === known[0])
+    ends("The key lies in the folder of the release: take it from where its publisher gives it.");
+  if (!lstatSync(known[1]).isFile()) ends(`${key} is no file with a key`);
+  const faults = faultsOfRelease(folder, readFileSync(known[1], "latin1"));
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) exit(1);
   for (const [name, digest] of statedDigests(folder)) console.log(`${digest}  ${name}`);

@@ -58,7 +58,7 @@ class Parts {
   folded(id: PartId, title: string, content: () => Drawn): TemplateResult {
     const isOpen = this.#aside.open.has(`${id}-part`);
     const drawn = !isOpen ? nothing : this.#draws(id) ? content() : noChange;
-    return html`<details class="part" id="${id}-part" tabindex="-1" .open=${isOpen}><summary><h2>${title}</h2></summary><div id=${id}>${drawn}</div></details>`;
+    return html`<details class="part" id="${id}-part" .open=${isOpen}><summary><h2>${title}</h2></summary><div id=${id}>${drawn}</div></details>`;
   }
 
   whole(id: PartId, title: string, content: () => Drawn): TemplateResult {
