@@ -52,7 +52,7 @@ export const actions: Readonly<Record<string, Action>> = {
   easy: (page) => page.visit((state) => ({ ...state, isEasy: !state.isEasy })),
   undo: (page) => page.go("back"),
   redo: (page) => page.go("forward"),
-  print: (page) => page.printing.print("report"),
+  print: (page) => page.printing.print("report", page.shown),
   skip: (page) => page.focus("result-part"),
   dismiss: (page) => {
     page.beside({ faults: [] });
@@ -119,7 +119,7 @@ export const actions: Readonly<Record<string, Action>> = {
     page.beside({ ownRows: { text: "", faults: [], taken: rows.lists.length } });
     page.focus("result-part");
   },
-  "print-count": (page) => page.printing.print("count"),
+  "print-count": (page) => page.printing.print("count", page.shown),
   "save-count": ({ shown }) => {
     const report = countReportOf(shown);
     if (report !== null) saveFile("telling.html", "text/html", reportToHtml(report));
@@ -171,8 +171,8 @@ export const actions: Readonly<Record<string, Action>> = {
   "story-next": (page) => storyBy(page, 1),
   "story-previous": (page) => storyBy(page, -1),
   "story-end": (page) => endStory(page),
-  "story-print": (page) => page.printing.print("story"),
-  "exercise-sheet": (page) => page.printing.print("exercise"),
+  "story-print": (page) => page.printing.print("story", page.shown),
+  "exercise-sheet": (page) => page.printing.print("exercise", page.shown),
   "exercise-another": (page) =>
     chooseExercise(page, {
       ...page.state.exercise,

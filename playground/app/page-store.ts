@@ -33,7 +33,7 @@ const addressDelay = 250;
 export class Page {
   state: State;
   aside: Aside = firstAside(document.getElementById("one-file") !== null);
-  shown: Shown;
+  #shown: Shown;
   #catalogue: Catalogue = firstElections();
   #history: UndoHistory = keptHistory();
   #result: Calculated | null = null;
@@ -54,7 +54,12 @@ export class Page {
       can: this.can,
     }));
     this.state = firstState(browserLanguage(), this.#catalogue);
-    this.shown = this.#calculated();
+    this.#shown = this.#calculated();
+  }
+
+  /** What the state comes to, to be drawn. */
+  get shown(): Shown {
+    return this.#shown;
   }
 
   /** The elections that are there. */
@@ -187,7 +192,7 @@ export class Page {
   watchWidth(query: MediaQueryList): void {
     const look = (): void => {
       this.#isNarrow = query.matches;
-      this.shown = { ...this.shown, isNarrow: this.#isNarrow };
+      this.#show({ ...this.shown, isNarrow: this.#isNarrow });
       this.#draw();
     };
     this.#isNarrow = query.matches;
@@ -204,7 +209,7 @@ export class Page {
 
   /** Elections that came are shown to choose from. */
   showCatalogue(): void {
-    this.shown = this.#calculated();
+    this.#show(this.#calculated());
   }
 
   /** Leaves the state in the address, and in this browser what can be undone. */
@@ -250,8 +255,13 @@ export class Page {
   }
 
   #calculate(): void {
-    this.shown = this.#calculated();
+    this.#show(this.#calculated());
     this.#result = this.shown.result;
+  }
+
+  #show(shown: Shown): void {
+    this.#shown = shown;
+    this.printing.prepareWhenIdle(shown);
   }
 
   #redraw(): void {

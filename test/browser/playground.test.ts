@@ -782,6 +782,50 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.context().close();
   });
 
+  // Chromium without a window prints once, and makes no new templates then.
+  it.each<readonly [string, (page: Page) => Promise<unknown>, string]>([
+    [
+      "by the browser",
+      async (page) => {
+        await page.evaluate("new Promise((done) => requestIdleCallback(done))");
+        await page.evaluate("window.print()");
+      },
+      "Uitslag gemeenteraad Enkhuizen, 16 maart 2022",
+    ],
+    [
+      "by its button, after a change",
+      async (page) => {
+        await page.locator("#area").fill("Hoorn");
+        await page.locator("#print").click();
+      },
+      "Uitslag gemeenteraad Hoorn, 16 maart 2022",
+    ],
+    [
+      "as a story",
+      async (page) => {
+        await page.locator("#tell-story").click();
+        await page.locator("#story-print").click();
+      },
+      "Uitslag gemeenteraad Enkhuizen, 16 maart 2022",
+    ],
+    ["as an exercise", (page) => page.locator("#exercise-sheet").click(), "opgave nummer 1"],
+  ])("has what is printed on paper when the browser prints: %s", async (_, print, heading) => {
+    const { page, faults } = await at("l=nl&e=GR2022-Enkhuizen");
+    await unfold(page, "exercises");
+    await page.evaluate(`{
+      globalThis.printed = [];
+      window.addEventListener("beforeprint", () => {
+        printed.push(document.querySelector("#paper h1")?.textContent ?? "nothing");
+      });
+    }`);
+    await print(page);
+    await expect.poll(() => page.evaluate("printed")).toEqual([expect.stringContaining(heading)]);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator("#paper > *").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("prints the report and nothing else", async () => {
     const { page } = await at("l=nl&e=GR2022-Enkhuizen");
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
