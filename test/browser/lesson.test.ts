@@ -162,7 +162,7 @@ describe.skipIf(reason !== undefined).each(["nl", "en"] as const)(
       await page.locator("#share-part > summary").click();
       await page.waitForURL((url) => url.hash.includes("v=2."));
       await page.locator("#copy").click();
-      await page.waitForFunction("document.getElementById('copied').innerText !== ''");
+      await expect.poll(() => page.locator("#copied").innerText()).not.toBe("");
       expect(faults).toEqual([]);
     });
   },

@@ -371,10 +371,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await fresh.locator("#margins li").first().waitFor();
     for (const part of ["walk", "compare", "margins", "majority", "measures", "explanation"]) {
       const told = await fresh.locator(`#${part}`).innerText();
-      await page.waitForFunction(
-        ([id, text]) => document.getElementById(String(id))?.innerText === text,
-        [part, told],
-      );
+      await expect.poll(() => page.locator(`#${part}`).innerText()).toBe(told);
     }
     expect(without(await drawn())).toContain("Enkhuizen");
     expect(faults).toEqual([]);

@@ -8,6 +8,8 @@ export type ExampleEnd =
   | { readonly end: "unreadable"; readonly text: string; readonly line: number }
   | { readonly end: "lacks"; readonly door: string };
 
+/** Milliseconds until the engine has to be there, and then for the example. */
+const longestStart = 30_000;
 const longestRun = 3_000;
 const mostLines = 1_000;
 
@@ -15,7 +17,7 @@ const mostLines = 1_000;
 export function messageIn(data: unknown): ExampleMessage | null {
   if (typeof data !== "object" || data === null) return null;
   const { kind, text, door } = data as Readonly<Record<string, unknown>>;
-  if (kind === "ended") return { kind };
+  if (kind === "started" || kind === "ended") return { kind };
   if ((kind === "printed" || kind === "threw") && typeof text === "string") return { kind, text };
   return kind === "lacks" && typeof door === "string" ? { kind, door } : null;
 }
@@ -37,7 +39,9 @@ export function runExample(
       URL.revokeObjectURL(address);
       resolve(end);
     };
-    const timer = setTimeout(() => finish({ end: "too-slow" }), longestRun);
+    const endsIn = (time: number) => setTimeout(() => finish({ end: "too-slow" }), time);
+    let hasStarted = false;
+    let timer = endsIn(longestStart);
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       const line = Math.min(example.split("\n").length, Math.max(1, event.lineno - firstLine + 1));
@@ -47,6 +51,13 @@ export function runExample(
       const message = messageIn(data);
       if (message === null) return;
       switch (message.kind) {
+        case "started":
+          // An example that says so itself gets no more time.
+          if (hasStarted) return;
+          hasStarted = true;
+          clearTimeout(timer);
+          timer = endsIn(longestRun);
+          return;
         case "printed":
           lines += 1;
           if (lines > mostLines) finish({ end: "too-much" });

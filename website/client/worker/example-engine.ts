@@ -22,6 +22,7 @@ function lacks(door: string): never {
 
 /** Runs an example, and says how it ended. */
 async function run(example: () => Promise<void>): Promise<void> {
+  post({ kind: "started" });
   try {
     await example();
     post({ kind: "ended" });
